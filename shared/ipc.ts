@@ -1,0 +1,217 @@
+import { z } from "zod";
+import { articleIdSchema, articleSummarySchema, fieldsSchema, maxBodyLength } from "./article.ts";
+
+/**
+ * THE contract between the two processes. `requests` go from the page to main
+ * and are answered with a `Result`; `events` go from main to the page. The
+ * preload, the handlers and the bridge are all typed from these two tables: a
+ * message without a handler does not compile.
+ */
+
+const request = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
+  input,
+  output,
+});
+
+const nothing = z.object({}).strict();
+const byId = z.object({ id: articleIdSchema }).strict();
+
+/** Serialised CodeMirror `ChangeSet` (its `toJSON`): numbers and arrays of number + strings. */
+export const changeSetJsonSchema = z
+  .array(
+    z.union([
+      z.number().int().nonnegative(),
+      z.tuple([z.number().int().nonnegative()]).rest(z.string().max(maxBodyLength)),
+    ]),
+  )
+  .max(200_000);
+export type ChangeSetJson = z.infer<typeof changeSetJsonSchema>;
+
+const selectionSchema = z
+  .object({ anchor: z.number().int().nonnegative(), head: z.number().int().nonnegative() })
+  .strict();
+
+export const exportFormats = ["html", "fragment", "pdf", "txt", "md"] as const;
+export const exportFormatSchema = z.enum(exportFormats);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+export const exportRowSchema = z.object({
+  id: z.number().int().positive(),
+  article: articleIdSchema,
+  format: exportFormatSchema,
+  path: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+  /** Journal sequence number of the text that was written. */
+  revision: z.number().int(),
+  createdAt: z.number().int(),
+  /** Whether a file still stands at `path`. */
+  present: z.boolean(),
+});
+export type ExportRow = z.infer<typeof exportRowSchema>;
+
+/**
+ * Everything needed to put an article back on the screen: a base state and the
+ * journal since. The page rebuilds the text by applying `journal` to `body`, so
+ * that undo reaches through a restart or a crash.
+ */
+export const openedArticleSchema = z.object({
+  id: articleIdSchema,
+  fields: fieldsSchema,
+  /** Text at `baseSeq`. */
+  body: z.string(),
+  baseSeq: z.number().int().nonnegative(),
+  /** CodeMirror history (`EditorState.toJSON` of `historyField`) at `baseSeq`; "" when none. */
+  history: z.string(),
+  selection: selectionSchema.nullable(),
+  /** Entry i carries sequence number `baseSeq + 1 + i`. */
+  journal: z.array(changeSetJsonSchema),
+  trashedAt: z.number().int().nullable(),
+  /** Words that the spelling of this article ignores. */
+  ignored: z.array(z.string()),
+});
+export type OpenedArticle = z.infer<typeof openedArticleSchema>;
+
+export const themes = ["systeme", "clair", "sombre"] as const;
+
+/** The user's settings: small, flat, validated on every read. */
+export const settingsSchema = z.object({
+  theme: z.enum(themes),
+  /** Editor text size in CSS pixels. */
+  textSize: z.number().int().min(12).max(32),
+  showPreview: z.boolean(),
+  showLibrary: z.boolean(),
+  showCorrections: z.boolean(),
+  syncScroll: z.boolean(),
+  /** Show no-break spaces in the editor. */
+  showSpaces: z.boolean(),
+  /** Perimeter of the order for the gauge against the calibrage. */
+  perimeter: z.enum(["corps", "corps-chapo", "tout"]),
+  lastArticle: articleIdSchema.nullable(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  theme: "systeme",
+  textSize: 17,
+  showPreview: true,
+  showLibrary: true,
+  showCorrections: false,
+  syncScroll: true,
+  showSpaces: true,
+  perimeter: "tout",
+  lastArticle: null,
+};
+
+export const requests = {
+  /** What the page needs to draw its first frame, in one message. */
+  start: request(
+    nothing,
+    z.object({
+      settings: settingsSchema,
+      articles: z.array(articleSummarySchema),
+      opened: openedArticleSchema.nullable(),
+      personalWords: z.array(z.string()),
+      /** Library opened read-only, and why: a French sentence; "" when writable. */
+      readOnlyReason: z.string(),
+      version: z.string(),
+      platform: z.enum(["linux", "darwin", "win32"]),
+    }),
+  ),
+  listArticles: request(
+    z.object({ trashed: z.boolean() }).strict(),
+    z.array(articleSummarySchema),
+  ),
+  createArticle: request(
+    z.object({ fields: fieldsSchema.partial().strict(), body: z.string().max(maxBodyLength) }).strict(),
+    articleSummarySchema,
+  ),
+  /** Fails with `not-found`. */
+  openArticle: request(byId, openedArticleSchema),
+  /** The copy's title says that it is one. */
+  duplicateArticle: request(byId, articleSummarySchema),
+  trashArticle: request(byId, articleSummarySchema),
+  restoreArticle: request(byId, articleSummarySchema),
+  /** Removes for good an article that is in the trash; fails with `refused` otherwise. */
+  removeArticle: request(byId, z.object({})),
+  saveFields: request(
+    z.object({ id: articleIdSchema, fields: fieldsSchema.partial().strict() }).strict(),
+    articleSummarySchema,
+  ),
+  /**
+   * Appends change sets `after + 1 …` to the journal in one transaction and
+   * answers once they are on the disk. Sending the same batch again is answered
+   * as the first time; anything else that does not continue the sequence, or
+   * does not fit the text's length, fails with `conflict`.
+   */
+  appendJournal: request(
+    z
+      .object({
+        id: articleIdSchema,
+        after: z.number().int().nonnegative(),
+        changes: z.array(changeSetJsonSchema).min(1).max(10_000),
+        selection: selectionSchema,
+      })
+      .strict(),
+    z.object({ seq: z.number().int(), savedAt: z.number().int() }),
+  ),
+  /**
+   * Folds the journal up to `seq` into the body and keeps the undo history that
+   * goes with it. Fails with `conflict` when `seq` is not in the journal's range.
+   */
+  foldJournal: request(
+    z
+      .object({
+        id: articleIdSchema,
+        seq: z.number().int().nonnegative(),
+        history: z.string().max(maxBodyLength),
+        selection: selectionSchema,
+      })
+      .strict(),
+    articleSummarySchema,
+  ),
+  /**
+   * Writes one output of the saved text. With `path` null, main asks where in a
+   * native dialog; `cancelled` when the user closes it.
+   */
+  exportArticle: request(
+    z.object({ id: articleIdSchema, format: exportFormatSchema }).strict(),
+    exportRowSchema,
+  ),
+  cancelExport: request(byId, z.object({})),
+  listExports: request(byId, z.array(exportRowSchema)),
+  /** Opens an exported file in the system's program for it. */
+  openExport: request(z.object({ export: z.number().int().positive() }).strict(), z.object({})),
+  revealExport: request(z.object({ export: z.number().int().positive() }).strict(), z.object({})),
+  addPersonalWord: request(z.object({ word: z.string().min(1).max(200) }).strict(), z.array(z.string())),
+  removePersonalWord: request(z.object({ word: z.string().min(1).max(200) }).strict(), z.array(z.string())),
+  setIgnoredWord: request(
+    z.object({ id: articleIdSchema, word: z.string().min(1).max(200), ignored: z.boolean() }).strict(),
+    z.array(z.string()),
+  ),
+  saveSettings: request(settingsSchema.partial().strict(), settingsSchema),
+  /** A link of the preview was clicked: main shows the real host and asks before opening it. */
+  openLink: request(z.object({ url: z.string().max(8_000) }).strict(), z.object({})),
+  /** The last text is on the disk (or can't be): answer to the event `flush`. */
+  flushed: request(z.object({ token: z.number().int(), unsaved: z.boolean() }).strict(), z.object({})),
+} as const;
+
+export const events = {
+  /** A menu entry or accelerator: an id of `commands.ts`. */
+  command: z.object({ id: z.string() }),
+  /** Put everything on the disk now and answer with `flushed`. */
+  flush: z.object({ token: z.number().int() }),
+  exportProgress: z.object({ id: articleIdSchema, step: z.string() }),
+  /** An article changed outside of the page (opened file, second instance): reload the list. */
+  libraryChanged: z.object({ open: articleIdSchema.nullable() }),
+  themeChanged: z.object({ dark: z.boolean() }),
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type RequestInput<N extends RequestName> = z.infer<(typeof requests)[N]["input"]>;
+export type RequestOutput<N extends RequestName> = z.infer<(typeof requests)[N]["output"]>;
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>;
+
+/** The one key that the preload adds to `window`. */
+export const bridgeKey = "marbre";
