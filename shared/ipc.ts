@@ -114,6 +114,8 @@ export const requests = {
       personalWords: z.array(z.string()),
       /** Library opened read-only, and why: a French sentence; "" when writable. */
       readOnlyReason: z.string(),
+      /** What happened to the library at this start, a French sentence to show once; "" most of the time. */
+      notice: z.string(),
       version: z.string(),
       platform: z.enum(["linux", "darwin", "win32"]),
     }),
@@ -126,6 +128,8 @@ export const requests = {
     z.object({ fields: fieldsSchema.partial().strict(), body: z.string().max(maxBodyLength) }).strict(),
     articleSummarySchema,
   ),
+  /** Adds the sample article to the library, once more if need be. */
+  createSample: request(nothing, articleSummarySchema),
   /** Fails with `not-found`. */
   openArticle: request(byId, openedArticleSchema),
   /** The copy's title says that it is one. */
@@ -141,8 +145,9 @@ export const requests = {
   /**
    * Appends change sets `after + 1 …` to the journal in one transaction and
    * answers once they are on the disk. Sending the same batch again is answered
-   * as the first time; anything else that does not continue the sequence, or
-   * does not fit the text's length, fails with `conflict`.
+   * as the first time (and a batch that begins with what is already there adds
+   * only the rest); anything else that does not continue the sequence, or does
+   * not fit the text's length, fails with `conflict`.
    */
   appendJournal: request(
     z

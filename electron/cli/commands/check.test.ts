@@ -1,0 +1,85 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { capturedIo } from "../captured-io.ts";
+import { runCli } from "../main.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "marbre-check-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function check(text: string, ...options: readonly string[]) {
+  await writeFile(join(folder, "a.md"), text);
+  const io = capturedIo(folder, text);
+  const code = await runCli(["check", "a.md", ...options], io);
+  return { code, stdout: io.stdout(), stderr: io.stderr() };
+}
+
+/** Findings as `line:column excerpt`, after proof that the offsets are those of the file. */
+async function found(text: string): Promise<readonly string[]> {
+  const { stdout } = await check(text, "--json");
+  return (JSON.parse(stdout) as { from: number; to: number; line: number; column: number; excerpt: string }[]).map(
+    ({ from, to, line, column, excerpt }) => {
+      expect(text.slice(from, to)).toBe(excerpt);
+      return `${line}:${column} ${excerpt}`;
+    },
+  );
+}
+
+test.each([
+  ["a text", "Un mot.\nUne fotte.\n", ["2:5 fotte"]],
+  ["a byte order mark", "\ufeffUne fotte.", ["1:6 fotte"]],
+  ["lines that end with CRLF", "Un mot.\r\n\r\nUne fotte.\r\n", ["3:5 fotte"]],
+  ["lines that end with CR", "Un mot.\r\rUne fotte.", ["3:5 fotte"]],
+  ["characters outside the basic plane", "😀 fotte", ["1:4 fotte"]],
+  ["a front matter, which readers see in part", "---\ntitre: Une fotte\nslug: fotte\n---\n\nUne fotte.\n", ["2:12 fotte", "6:5 fotte"]],
+  ["a front matter with CRLF", "---\r\ntitre: Une fotte\r\n---\r\n\r\nUne fotte.", ["2:12 fotte", "5:5 fotte"]],
+  ["a front matter that is not YAML", "---\ntitre: 'a\n  b: [\n---\n\nUne fotte.", ["6:5 fotte"]],
+  ["code, addresses, handles", "`fotte` https://fotte.fr @fotte #fotte\n\n    fotte\n", []],
+  ["private text", "%%fotte%% <!-- fotte -->", []],
+  ["lists, quotes, tables", "- fotte\n\n> fotte\n\n| fotte |\n|---|\n| fotte |\n", ["1:3 fotte", "3:3 fotte", "5:3 fotte", "7:3 fotte"]],
+])("offsets are those of the file, with %s", async (_, text, expected) => {
+  expect(await found(text)).toEqual(expected);
+});
+
+test("a finding has the agreed shape", async () => {
+  const [finding] = JSON.parse((await check("Je vais apeler.", "--json")).stdout);
+  expect(finding).toEqual({
+    file: "a.md",
+    from: 8,
+    to: 14,
+    line: 1,
+    column: 9,
+    kind: "spelling",
+    rule: "orthographe",
+    message: "«\u00a0apeler\u00a0» n’est pas dans le dictionnaire.",
+    excerpt: "apeler",
+    fixes: expect.arrayContaining(["appeler"]),
+  });
+});
+
+test("a text without fault gives 0 and an empty array; one with a fault gives 1", async () => {
+  expect(await check("Un mot juste.", "--json")).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
+  expect(await check("Un mot juste.")).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect((await check("Une fotte.", "--only", "spelling")).code).toBe(1);
+});
+
+test("for a reader, one line a fault", async () => {
+  expect((await check("Je vais apeler.")).stdout).toMatch(
+    /^a\.md:1:9\u00a0: «\u00a0apeler\u00a0» n’est pas dans le dictionnaire\. → appeler.*\n$/u,
+  );
+});
+
+test("suggestions answer in the order asked", async () => {
+  const io = capturedIo(folder);
+  expect(await runCli(["suggest", "apeler", "ortographe", "maison", "--json"], io)).toBe(0);
+  const answers = JSON.parse(io.stdout());
+  expect(answers).toMatchObject([
+    { word: "apeler", suggestions: expect.arrayContaining(["appeler"]) },
+    { word: "ortographe", suggestions: expect.arrayContaining(["orthographe"]) },
+    { word: "maison", suggestions: [] },
+  ]);
+});

@@ -1,0 +1,65 @@
+import { type Finding, findingKinds, type FindingKind } from "../../../shared/finding.ts";
+import { NBSP } from "../../../shared/fr.ts";
+import type { Command } from "../command.ts";
+import { exitCodes, usageError } from "../io.ts";
+import { positionsOf } from "../position.ts";
+import { readSource } from "../source.ts";
+import { frenchSpeller } from "../speller.ts";
+import { spellingDesk } from "../spelling-desk.ts";
+
+/** A finding as `--json` shows it; offsets, line and column are those of the file. */
+interface Reported extends Omit<Finding, "fixes"> {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The text that was found, as it stands in the file. */
+  readonly excerpt: string;
+  /** Replacements, best first. */
+  readonly fixes: readonly string[];
+}
+
+/** Reads files as a copy desk does, and changes nothing. */
+export const check: Command = {
+  usage: "check FICHIER… [--json] [--only spelling]",
+  summary: `Cherche les fautes${NBSP}: code 1 s’il y en a, 0 sinon.`,
+  options: { json: { type: "boolean" }, only: { type: "string" }, library: { type: "string" } },
+  async run(args, io) {
+    if (args.positionals.length === 0) throw usageError("indiquez au moins un fichier à vérifier.");
+    const kinds = kindsOf(args.value("only"));
+    const desk = spellingDesk(frenchSpeller());
+    const reported: Reported[] = [];
+    for (const file of args.positionals) {
+      const text = await readSource(file, io);
+      const positionOf = positionsOf(text);
+      for (const finding of kinds.has("spelling") ? desk(text) : []) {
+        const { from, to, kind, rule, message } = finding;
+        const fixes = finding.fixes.map((fix) => fix.text);
+        const excerpt = text.slice(from, to);
+        reported.push({ file, from, to, ...positionOf(from), kind, rule, message, excerpt, fixes });
+      }
+    }
+    await io.out(args.has("json") ? `${JSON.stringify(reported)}\n` : reported.map(line).join(""));
+    return reported.length > 0 ? exitCodes.found : exitCodes.done;
+  },
+};
+
+/** Desks that this version has. */
+const ready: ReadonlySet<FindingKind> = new Set(["spelling"]);
+
+function kindsOf(only: string | undefined): ReadonlySet<FindingKind> {
+  if (only === undefined) return ready;
+  const kinds = only.split(",").map((name) => {
+    const kind = findingKinds.find((known) => known === name.trim());
+    if (kind === undefined || !ready.has(kind)) {
+      const known = [...ready].join(", ");
+      throw usageError(`cette version ne vérifie pas «${NBSP}${name}${NBSP}», seulement${NBSP}: ${known}.`);
+    }
+    return kind;
+  });
+  return new Set(kinds);
+}
+
+function line({ file, line, column, message, fixes }: Reported): string {
+  const proposed = fixes.length > 0 ? ` → ${fixes.slice(0, 3).join(", ")}` : "";
+  return `${file}:${line}:${column}${NBSP}: ${message}${proposed}\n`;
+}

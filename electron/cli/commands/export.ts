@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { readArticleFile } from "../../../shared/front-matter.ts";
+import { failures, NBSP, NNBSP } from "../../../shared/fr.ts";
+import { type ExportFormat, exportFormats } from "../../../shared/ipc.ts";
+import { Failure } from "../../../shared/result.ts";
+import { exportArticle, renderArticle } from "../../exports/export-article.ts";
+import type { Command } from "../command.ts";
+import { type CliIo, exitCodes, failedError, usageError } from "../io.ts";
+import { readSource } from "../source.ts";
+
+/** One output of one file; refuses to replace a file unless told. */
+export const exportCommand: Command = {
+  usage: `export FICHIER -f ${exportFormats.join("|")} -o SORTIE [--force]`,
+  summary: `Écrit une sortie de l’article${NNBSP}; «${NBSP}-o -${NBSP}» l’écrit sur la sortie standard.`,
+  options: {
+    format: { type: "string", short: "f" },
+    output: { type: "string", short: "o" },
+    force: { type: "boolean" },
+    library: { type: "string" },
+  },
+  async run(args, io) {
+    const [file, ...others] = args.positionals;
+    if (file === undefined || others.length > 0) throw usageError("indiquez un fichier à exporter, un seul.");
+    const format = formatOf(args.value("format"));
+    const output = args.value("output");
+    if (output === undefined) throw usageError("indiquez le fichier à écrire avec -o.");
+    if (output !== "-" && resolve(io.cwd, output) === resolve(io.cwd, file)) {
+      throw usageError("la sortie prendrait la place de l’article. Donnez-lui un autre nom.");
+    }
+    const { fields, body } = readArticleFile(await readSource(file, io));
+    const what = { article: { fields, body }, format, print: io.print };
+    if (output === "-") await io.out(await renderArticle(what));
+    else await writeTo(output, io, { ...what, overwrite: args.has("force") });
+    return exitCodes.done;
+  },
+};
+
+type Export = Omit<Parameters<typeof exportArticle>[0], "path">;
+
+async function writeTo(output: string, io: CliIo, what: Export): Promise<void> {
+  try {
+    await exportArticle({ ...what, path: resolve(io.cwd, output) });
+    io.err(`${output}${NBSP}: écrit.`);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const advice = error.code === "file-exists" ? " Pour le remplacer, ajoutez --force." : "";
+    throw failedError(`${output}${NBSP}: ${failures[error.code]}${advice}`);
+  }
+}
+
+function formatOf(name: string | undefined): ExportFormat {
+  const format = exportFormats.find((known) => known === name);
+  if (format !== undefined) return format;
+  const choices = `Formats${NBSP}: ${exportFormats.join(", ")}.`;
+  throw usageError(
+    name === undefined
+      ? `indiquez un format avec -f. ${choices}`
+      : `«${NBSP}${name}${NBSP}» n’est pas un format de cette version. ${choices}`,
+  );
+}

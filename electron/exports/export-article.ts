@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../../shared/article.ts";
+import type { ExportFormat } from "../../shared/ipc.ts";
+import { Failure } from "../../shared/result.ts";
+import { writeWhole } from "./files.ts";
+import { type Writer, writers } from "./writers.ts";
+import type { Print } from "./print-job.ts";
+
+/** The steps of an export, in their order. */
+export type ExportStep = "write" | "print" | "save";
+
+export interface ExportRequest {
+  readonly article: Article;
+  readonly format: ExportFormat;
+  readonly path: string;
+  /** Whether a file that stands at `path` may be replaced. */
+  readonly overwrite: boolean;
+  /** How a page becomes a PDF; in this process's own hidden window when not said. */
+  readonly print?: Print | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((step: ExportStep) => void) | undefined;
+}
+
+/** What the history keeps of a file that was written. */
+export interface ExportedFile {
+  readonly bytes: number;
+  /** Fingerprint of the file, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * Writes one output of an article to `path`, whole or not at all. Throws
+ * `Failure` `cancelled`, `file-exists`, `file-unwritable`, `disk-full` or
+ * `unavailable`; then no file has changed.
+ */
+export async function exportArticle(request: ExportRequest): Promise<ExportedFile> {
+  const { path, overwrite, signal } = request;
+  const bytes = await renderArticle(request);
+  request.onProgress?.("save");
+  await writeWhole(path, bytes, { overwrite, signal });
+  return { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** The bytes of one output of an article, for a file or for standard output. */
+export async function renderArticle(
+  request: Pick<ExportRequest, "article" | "format" | "print" | "signal" | "onProgress">,
+): Promise<Uint8Array> {
+  const { article, format, print = printHere, signal, onProgress } = request;
+  if (signal?.aborted === true) throw new Failure("cancelled");
+  onProgress?.(format === "pdf" ? "print" : "write");
+  const writer: Writer = writers[format];
+  return writer(article, { print, signal });
+}
+
+/** Loaded when first needed: only a process of Electron has windows. */
+const printHere: Print = async (job, signal) => {
+  const { printInWindow } = await import("./print-window.ts");
+  return printInWindow(job, signal);
+};

@@ -1,0 +1,94 @@
+import { BrowserWindow, type Session, session } from "electron";
+import { Failure } from "../../shared/result.ts";
+import type { Print, PrintJob } from "./print-job.ts";
+
+/**
+ * Prints in a hidden, sandboxed window without JavaScript, whose session knows
+ * one address (the page) and refuses every other request. One page is printed
+ * at a time: the next waits for its turn.
+ */
+export const printInWindow: Print = (job, signal) => {
+  const turn = last.then(() => printNow(job, signal));
+  last = turn.then(noMatter, noMatter);
+  return turn;
+};
+
+let last: Promise<void> = Promise.resolve();
+const noMatter = () => undefined;
+
+const address = "marbre-print://page/";
+
+async function printNow(job: PrintJob, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  if (signal?.aborted === true) throw new Failure("cancelled");
+  served = job.html;
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: printSession(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webgl: false,
+      plugins: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  });
+  try {
+    window.webContents.setWindowOpenHandler(() => ({ action: "deny" }));
+    window.webContents.on("will-frame-navigate", (event) => event.preventDefault());
+    return await Promise.race([interrupted(window, signal), print(window, job)]);
+  } finally {
+    served = "";
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
+
+async function print(window: BrowserWindow, job: PrintJob): Promise<Uint8Array> {
+  await window.loadURL(address);
+  return window.webContents.printToPDF({
+    pageSize: "A4",
+    preferCSSPageSize: true,
+    printBackground: true,
+    displayHeaderFooter: true,
+    headerTemplate: "<span></span>",
+    footerTemplate: job.footer,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+}
+
+/** Rejects when the print can't or must not go on; never resolves. */
+function interrupted(window: BrowserWindow, signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener("abort", () => reject(new Failure("cancelled")), { once: true });
+    window.webContents.once("render-process-gone", (_event, { reason }) =>
+      reject(new Error(`the printing window is gone: ${reason}`)),
+    );
+  });
+}
+
+/** The page that the session answers with. */
+let served = "";
+
+let known: Session | null = null;
+
+function printSession(): Session {
+  if (known !== null) return known;
+  const made = session.fromPartition("marbre-print", { cache: false });
+  made.protocol.handle("marbre-print", ({ url }) =>
+    url === address && served !== ""
+      ? new Response(served, { headers: { "content-type": "text/html; charset=utf-8" } })
+      : new Response(null, { status: 404 }),
+  );
+  made.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: url !== address && !url.startsWith("data:") }),
+  );
+  made.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  made.setPermissionCheckHandler(() => false);
+  made.setSpellCheckerEnabled(false);
+  made.on("will-download", (event) => event.preventDefault());
+  known = made;
+  return made;
+}

@@ -1,0 +1,39 @@
+import type { Article } from "../../shared/article.ts";
+import type { ExportFormat } from "../../shared/ipc.ts";
+import { writePublicMarkdown } from "../../shared/markdown/writers/markdown.ts";
+import { writeFragment, writePage } from "../../shared/markdown/writers/page.ts";
+import { writePlain } from "../../shared/markdown/writers/plain.ts";
+import { pageStyle } from "./page-style.ts";
+import { writePdf } from "./pdf.ts";
+import type { Print } from "./print-job.ts";
+
+/** What a writer may need besides the article. */
+export interface WriterTools {
+  readonly print: Print;
+  readonly signal: AbortSignal | undefined;
+}
+
+export type Writer = (article: Article, tools: WriterTools) => Promise<Uint8Array>;
+
+const text =
+  (write: (article: Article) => string): Writer =>
+  async (article) =>
+    new TextEncoder().encode(write(article));
+
+/** How each output is written. */
+export const writers: Readonly<Record<ExportFormat, Writer>> = {
+  html: text((article) => writePage(article, pageStyle)),
+  fragment: text(writeFragment),
+  pdf: (article, { print, signal }) => writePdf(article, print, signal),
+  txt: text(writePlain),
+  md: text(writePublicMarkdown),
+};
+
+/** The usual end of a file's name, without its dot. */
+export const extensions: Readonly<Record<ExportFormat, string>> = {
+  html: "html",
+  fragment: "html",
+  pdf: "pdf",
+  txt: "txt",
+  md: "md",
+};

@@ -1,0 +1,139 @@
+import type { Database } from "better-sqlite3";
+import { z } from "zod";
+import type { ArticleId, ArticleSummary, Fields } from "../../shared/article.ts";
+import { statusSchema } from "../../shared/article.ts";
+import { Failure } from "../../shared/result.ts";
+
+/** What the list shows of an article's text, and the sequence number that it reflects. */
+export interface Summary {
+  readonly signes: number;
+  readonly extrait: string;
+  readonly seq: number;
+}
+
+/** The table `articles`: fields, dates and the columns of the list. No text of the body. */
+export interface ArticlesTable {
+  list(trashed: boolean): ArticleSummary[];
+  /** Throws `Failure("not-found")`, as all that take an id. */
+  summary(id: ArticleId): ArticleSummary;
+  fields(id: ArticleId): Fields;
+  insert(fields: Fields, summary: Summary, now: number): ArticleId;
+  update(id: ArticleId, fields: Fields, now: number): void;
+  refresh(id: ArticleId, summary: Summary): void;
+  touch(id: ArticleId, now: number): void;
+  setTrashed(id: ArticleId, at: number | null): void;
+  delete(id: ArticleId): void;
+}
+
+/** A field, its column, and how one becomes the other. */
+const columns: Readonly<Record<keyof Fields, string>> = {
+  titre: "titre",
+  surtitre: "surtitre",
+  chapo: "chapo",
+  signature: "signature",
+  rubrique: "rubrique",
+  etiquettes: "etiquettes",
+  statut: "statut",
+  bouclage: "bouclage",
+  embargo: "embargo",
+  calibrage: "calibrage",
+  titreWeb: "titre_web",
+  titreReseaux: "titre_reseaux",
+  metaDescription: "meta_description",
+  slug: "slug",
+  notesPrivees: "notes_privees",
+  sources: "sources",
+  autres: "autres",
+};
+const entries = Object.entries(columns);
+const names = entries.map(([, column]) => column);
+
+const summaryRow = z.object({
+  id: z.number(),
+  titre: z.string(),
+  statut: statusSchema.catch("en-ecriture"),
+  rubrique: z.string(),
+  signes: z.number(),
+  extrait: z.string(),
+  bouclage: z.number().nullable(),
+  embargo: z.number().nullable(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  trashedAt: z.number().nullable(),
+});
+
+const fieldsRow = z.object({
+  titre: z.string(),
+  surtitre: z.string(),
+  chapo: z.string(),
+  signature: z.string(),
+  rubrique: z.string(),
+  etiquettes: z.string().transform((json) => z.array(z.string()).parse(JSON.parse(json))),
+  statut: statusSchema.catch("en-ecriture"),
+  bouclage: z.number().nullable(),
+  embargo: z.number().nullable(),
+  calibrage: z.number().nullable(),
+  titreWeb: z.string(),
+  titreReseaux: z.string(),
+  metaDescription: z.string(),
+  slug: z.string(),
+  notesPrivees: z.string(),
+  sources: z.string(),
+  autres: z.string(),
+});
+
+// An article being written is as fresh as the last entry of its journal.
+const summaryColumns = `id, titre, statut, rubrique, signes, extrait, bouclage, embargo,
+  created_at AS createdAt, trashed_at AS trashedAt,
+  coalesce((SELECT saved_at FROM journal WHERE article = id ORDER BY seq DESC LIMIT 1), updated_at) AS updatedAt`;
+
+const stored = (fields: Fields) => ({ ...fields, etiquettes: JSON.stringify(fields.etiquettes) });
+
+export function articlesTable(db: Database): ArticlesTable {
+  const list = db.prepare(
+    `SELECT ${summaryColumns} FROM articles WHERE (trashed_at IS NOT NULL) = ? ORDER BY updatedAt DESC, id DESC`,
+  );
+  const one = db.prepare(`SELECT ${summaryColumns} FROM articles WHERE id = ?`);
+  const fields = db.prepare(
+    `SELECT ${entries.map(([field, column]) => `${column} AS ${field}`).join(", ")} FROM articles WHERE id = ?`,
+  );
+  const insert = db.prepare(
+    `INSERT INTO articles (${names.join(", ")}, signes, extrait, summary_seq, created_at, updated_at)
+     VALUES (${entries.map(([field]) => `@${field}`).join(", ")}, @signes, @extrait, @seq, @now, @now)`,
+  );
+  const update = db.prepare(
+    `UPDATE articles SET ${entries.map(([field, column]) => `${column} = @${field}`).join(", ")}, updated_at = @now
+     WHERE id = @id`,
+  );
+  const refresh = db.prepare("UPDATE articles SET signes = ?, extrait = ?, summary_seq = ? WHERE id = ?");
+  const touch = db.prepare("UPDATE articles SET updated_at = ? WHERE id = ?");
+  const setTrashed = db.prepare("UPDATE articles SET trashed_at = ? WHERE id = ?");
+  const remove = db.prepare("DELETE FROM articles WHERE id = ?");
+
+  const found = (row: unknown): unknown => {
+    if (row === undefined) throw new Failure("not-found");
+    return row;
+  };
+
+  return {
+    list: (trashed) => z.array(summaryRow).parse(list.all(trashed ? 1 : 0)),
+    summary: (id) => summaryRow.parse(found(one.get(id))),
+    fields: (id) => fieldsRow.parse(found(fields.get(id))),
+    insert: (all, summary, now) => Number(insert.run({ ...stored(all), ...summary, now }).lastInsertRowid),
+    update: (id, all, now) => {
+      update.run({ ...stored(all), id, now });
+    },
+    refresh: (id, { signes, extrait, seq }) => {
+      refresh.run(signes, extrait, seq, id);
+    },
+    touch: (id, now) => {
+      touch.run(now, id);
+    },
+    setTrashed: (id, at) => {
+      setTrashed.run(at, id);
+    },
+    delete: (id) => {
+      remove.run(id);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { existsSync, statSync } from "node:fs";
+import Database from "better-sqlite3";
+import { Failure } from "../../shared/result.ts";
+import { applicationId, busyTimeoutMs, guardConnection, numberPragma } from "./pragmas.ts";
+import { storageFailure } from "./storage-failure.ts";
+
+/** What stands at the path of the library, found out without writing a byte to it. */
+export type Verdict =
+  | { readonly kind: "absent" }
+  /** A database without any table: a first start that was cut short. */
+  | { readonly kind: "blank" }
+  | { readonly kind: "ours"; readonly version: number }
+  | { readonly kind: "foreign" }
+  | { readonly kind: "damaged" };
+
+/** Files that SQLite keeps beside a database, by what is added to its name. */
+export const companions = ["-wal", "-shm", "-journal"] as const;
+
+/**
+ * Looks at a file as a stranger: read-only, its structure checked. Throws
+ * `Failure("locked")` when another process keeps it for itself.
+ */
+export function inspectLibrary(path: string): Verdict {
+  if (!existsSync(path)) {
+    // A journal without its database: SQLite would silently delete it.
+    return companions.some((suffix) => existsSync(path + suffix)) ? { kind: "damaged" } : { kind: "absent" };
+  }
+  if (!statSync(path).isFile()) return { kind: "foreign" };
+  if (statSync(path).size === 0) return { kind: "damaged" };
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
+    try {
+      guardConnection(db);
+      return judge(db);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure instanceof Failure && failure.code === "locked") throw failure;
+    return { kind: "damaged" };
+  }
+}
+
+function judge(db: Database.Database): Verdict {
+  const id = numberPragma(db, "application_id");
+  const version = numberPragma(db, "user_version");
+  const tables = Number(db.prepare("SELECT count(*) FROM sqlite_schema").pluck().get());
+  if (tables === 0 && version === 0 && (id === 0 || id === applicationId)) return { kind: "blank" };
+  if (id !== applicationId) return { kind: "foreign" };
+  if (db.pragma("quick_check(1)", { simple: true }) !== "ok") return { kind: "damaged" };
+  return version > 0 ? { kind: "ours", version } : { kind: "damaged" };
+}

@@ -1,0 +1,161 @@
+import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap } from "yaml";
+import { type Article, emptyFields, type Fields, fieldsSchema } from "./article.ts";
+import { type DateField, fieldKeys, fieldOfKey, readDate, readStatus, statusKey, writeDate } from "./front-matter-keys.ts";
+
+/** A file cut in two: YAML between the `---` lines (`null` when there is none), and the Markdown after. */
+export interface SplitFile {
+  readonly yaml: string | null;
+  readonly body: string;
+  /** Offset of the body in the file. */
+  readonly bodyFrom: number;
+}
+
+/** Something in a front matter that could not be read. The text is never lost for it. */
+export interface FrontMatterProblem {
+  /** Line in the file, from 1. */
+  readonly line: number;
+  /** French sentence. */
+  readonly message: string;
+}
+
+export interface ArticleFile extends Article {
+  readonly bodyFrom: number;
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+/** Longest front matter that is read, in UTF-16 units. */
+const maxYamlLength = 1_000_000;
+
+/**
+ * Splits a file at its front matter, which begins the file. A first line `---`
+ * that nothing closes is a thematic break, and all of the file is body.
+ */
+export function splitFrontMatter(text: string): SplitFile {
+  const start = text.startsWith("\ufeff") ? 1 : 0;
+  const found = opening.exec(text.slice(start, start + 10));
+  if (found === null) return { yaml: null, body: text.slice(start), bodyFrom: start };
+  const yamlFrom = start + found[0].length;
+  closing.lastIndex = yamlFrom;
+  const end = closing.exec(text);
+  if (end === null || end.index - yamlFrom > maxYamlLength) return { yaml: null, body: text.slice(start), bodyFrom: start };
+  const bodyFrom = end.index + end[0].length;
+  return { yaml: text.slice(yamlFrom, end.index), body: text.slice(bodyFrom), bodyFrom };
+}
+
+const opening = /^---[ \t]*\r?\n/;
+/** The blank line that usually follows belongs to the separation. */
+const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n(?:[ \t]*\r?\n)?|$)/gm;
+
+/** Reads an article from a file. A front matter that is not YAML stays in the body, where it is seen. */
+export function readArticleFile(text: string): ArticleFile {
+  const split = splitFrontMatter(text);
+  if (split.yaml === null || split.yaml.trim() === "") {
+    return { fields: emptyFields, body: split.body, bodyFrom: split.bodyFrom, problems: [] };
+  }
+  const document = parseDocument(split.yaml, { strict: false, uniqueKeys: false, logLevel: "silent", stringKeys: true });
+  const [error] = document.errors;
+  if (error !== undefined || !isMap(document.contents)) {
+    const whole = splitNone(text);
+    const line = (error?.linePos?.[0].line ?? 1) + 1;
+    const message = "L’en-tête de ce fichier n’est pas du YAML valable. Il est resté dans le texte, intact.";
+    return { fields: emptyFields, body: whole.body, bodyFrom: whole.bodyFrom, problems: [{ line, message }] };
+  }
+  // `isMap` proves the shape; the type of its content is not known to it.
+  const { fields, problems } = readFields(document.contents as YAMLMap, split.yaml);
+  return { fields, body: split.body, bodyFrom: split.bodyFrom, problems };
+}
+
+/** Writes an article as a file: front matter for the fields that say something, then the body as it is. */
+export function writeArticleFile({ fields, body }: Article): string {
+  const values: Record<string, unknown> = {};
+  for (const [key, field] of fieldKeys) {
+    const value = fields[field];
+    if (value === "" || value === null || (Array.isArray(value) && value.length === 0)) continue;
+    values[key] = field === "statut" ? statusKey(fields.statut) : isDateField(field) ? writeDate(Number(value)) : value;
+  }
+  const known = stringify(values, { lineWidth: 0 });
+  const others = fields.autres === "" || fields.autres.endsWith("\n") ? fields.autres : `${fields.autres}\n`;
+  return `---\n${known}${others}---\n\n${body}`;
+}
+
+function splitNone(text: string): { body: string; bodyFrom: number } {
+  const start = text.startsWith("\ufeff") ? 1 : 0;
+  return { body: text.slice(start), bodyFrom: start };
+}
+
+function readFields(
+  map: YAMLMap,
+  yaml: string,
+): { fields: Fields; problems: readonly FrontMatterProblem[] } {
+  const fields: Record<string, unknown> = { ...emptyFields };
+  const problems: FrontMatterProblem[] = [];
+  const others: string[] = [];
+  let kept = 0;
+  map.items.forEach((pair, index) => {
+    const from = startOf(pair);
+    const to = index + 1 < map.items.length ? startOf(map.items[index + 1]) : yaml.length;
+    const source = yaml.slice(lineStart(yaml, Math.max(from, kept)), lineStart(yaml, to));
+    kept = to;
+    const name = isScalar(pair.key) ? fieldOfKey(String(pair.key.value)) : undefined;
+    const value = name === undefined ? undefined : valueOf(name, pair);
+    if (name === undefined || value === undefined) {
+      if (name !== undefined) {
+        const message = `La valeur de «\u00a0${String(isScalar(pair.key) ? pair.key.value : "")}\u00a0» n’a pas été comprise. Elle est conservée telle quelle.`;
+        problems.push({ line: yaml.slice(0, from).split("\n").length + 1, message });
+      }
+      others.push(source);
+    } else {
+      fields[name] = value;
+      others.push(...commentsOf(source));
+    }
+  });
+  const leading = commentsOf(yaml.slice(0, lineStart(yaml, startOf(map.items[0]))));
+  const read = fieldsSchema.safeParse({ ...fields, autres: [...leading, ...others].join("") });
+  return read.success ? { fields: read.data, problems } : { fields: { ...emptyFields, autres: yaml }, problems };
+}
+
+/** The value of a field, or `undefined` when it can't be understood: it is then kept as an unknown key. */
+function valueOf(name: keyof Fields, pair: Pair): unknown {
+  const node = pair.value;
+  if (name === "etiquettes") {
+    if (isSeq(node)) {
+      const items = node.items.map((item) => (isScalar(item) && item.value !== null ? scalarText(item.value) : undefined));
+      return items.every((item) => item !== undefined) ? items : undefined;
+    }
+    if (!isScalar(node)) return node === null ? [] : undefined;
+    return node.value === null ? [] : scalarText(node.value).split(",").map((tag) => tag.trim()).filter(Boolean);
+  }
+  if (node === null) return emptyFields[name];
+  if (!isScalar(node)) return undefined;
+  if (node.value === null) return emptyFields[name];
+  const text = scalarText(node.value);
+  if (name === "statut") return readStatus(text);
+  if (isDateField(name)) return readDate(text);
+  if (name === "calibrage") {
+    const count = Number(text.replace(/[\s\u00a0\u202f]|signes?$/giu, ""));
+    return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+  }
+  return text;
+}
+
+function scalarText(value: unknown): string {
+  return value instanceof Date ? value.toISOString() : String(value);
+}
+
+function isDateField(name: keyof Fields): name is DateField {
+  return name === "bouclage" || name === "embargo";
+}
+
+function startOf(pair: Pair | undefined): number {
+  const range = isScalar(pair?.key) ? pair.key.range : undefined;
+  return range?.[0] ?? 0;
+}
+
+function lineStart(text: string, at: number): number {
+  return at >= text.length ? text.length : text.lastIndexOf("\n", at - 1) + 1;
+}
+
+/** Whole-line comments of a stretch of YAML, which outlive the key that they stand by. */
+function commentsOf(source: string): readonly string[] {
+  return source.match(/^[ \t]*#.*(?:\r?\n|$)/gm) ?? [];
+}

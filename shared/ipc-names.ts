@@ -1,0 +1,51 @@
+import type { EventName, RequestName } from "./ipc.ts";
+
+/**
+ * The names of `ipc.ts`'s two tables, without their schemas: the preload reads
+ * them, and must stay small enough to be parsed before the first frame. The
+ * types below do not compile when a name is missing or too many.
+ */
+export const requestNames = [
+  "start",
+  "listArticles",
+  "createArticle",
+  "createSample",
+  "openArticle",
+  "duplicateArticle",
+  "trashArticle",
+  "restoreArticle",
+  "removeArticle",
+  "saveFields",
+  "appendJournal",
+  "foldJournal",
+  "exportArticle",
+  "cancelExport",
+  "listExports",
+  "openExport",
+  "revealExport",
+  "addPersonalWord",
+  "removePersonalWord",
+  "setIgnoredWord",
+  "saveSettings",
+  "openLink",
+  "flushed",
+] as const satisfies readonly RequestName[];
+
+export const eventNames = [
+  "command",
+  "flush",
+  "exportProgress",
+  "libraryChanged",
+  "themeChanged",
+] as const satisfies readonly EventName[];
+
+/** `true` when the lists above are complete; otherwise the names that they lack, and an error. */
+type Complete<All, Listed> = [Exclude<All, Listed>] extends [never] ? true : Exclude<All, Listed>;
+
+export const namesAreComplete: readonly [
+  Complete<RequestName, (typeof requestNames)[number]>,
+  Complete<EventName, (typeof eventNames)[number]>,
+] = [true, true];
+
+/** Electron channel of a message. */
+export const channelOf = (name: RequestName | EventName): string => `marbre:${name}`;

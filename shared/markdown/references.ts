@@ -1,0 +1,92 @@
+import type { SyntaxNode, Tree } from "@lezer/common";
+import { type Block, perBlock } from "./blocks.ts";
+import { unescapeMarkdown } from "./entities.ts";
+
+/** Where a link definition leads. */
+export interface Reference {
+  readonly url: string;
+  /** "" when it has none. */
+  readonly title: string;
+}
+
+/** The link definitions of a text by normalised label; the first of a label wins. */
+export type References = ReadonlyMap<string, Reference>;
+
+/**
+ * Collects the definitions of all blocks. Gives back `previous` itself when
+ * nothing changed, so that what was computed with it stays good.
+ */
+export function referencesOf(
+  blocks: readonly Block[],
+  text: string,
+  previous?: References,
+): References {
+  const found = new Map<string, Reference>();
+  for (const block of blocks) {
+    for (const [label, reference] of definitionsOf(block, text)) {
+      if (!found.has(label)) found.set(label, reference);
+    }
+  }
+  return previous !== undefined && same(found, previous) ? previous : found;
+}
+
+/** A label as two labels are compared: case folded, spaces run together, brackets left out. */
+export function normaliseLabel(label: string): string {
+  return label.trim().replace(/[ \t\r\n]+/g, " ").toLowerCase().toUpperCase();
+}
+
+const mayDefine = new Set(["LinkReference", "Blockquote", "BulletList", "OrderedList"]);
+
+const definitionsOf = perBlock((tree, source): readonly [string, Reference][] => {
+  if (!mayDefine.has(tree.type.name) || !source.includes("]:")) return [];
+  return collect(tree, source);
+});
+
+function collect(tree: Tree, source: string): [string, Reference][] {
+  const found: [string, Reference][] = [];
+  tree.iterate({
+    enter(node) {
+      if (node.name !== "LinkReference") return;
+      const definition = read(node.node, source);
+      if (definition !== null) found.push(definition);
+      return false;
+    },
+  });
+  return found;
+}
+
+function read(node: SyntaxNode, source: string): [string, Reference] | null {
+  const label = node.getChild("LinkLabel");
+  const url = node.getChild("URL");
+  if (label === null || url === null) return null;
+  const title = node.getChild("LinkTitle");
+  const name = normaliseLabel(source.slice(label.from + 1, label.to - 1));
+  if (name === "") return null;
+  return [
+    name,
+    {
+      url: destinationOf(source.slice(url.from, url.to)),
+      title: title === null ? "" : titleOf(source.slice(title.from, title.to)),
+    },
+  ];
+}
+
+/** A destination without its angle brackets, escapes and entities applied. */
+export function destinationOf(source: string): string {
+  const bare = source.startsWith("<") && source.endsWith(">") ? source.slice(1, -1) : source;
+  return unescapeMarkdown(bare);
+}
+
+/** A title without its quotes, escapes and entities applied. */
+export function titleOf(source: string): string {
+  return unescapeMarkdown(source.slice(1, -1).replace(/\n[ \t>]+/g, "\n"));
+}
+
+function same(a: References, b: References): boolean {
+  if (a.size !== b.size) return false;
+  for (const [label, { url, title }] of a) {
+    const other = b.get(label);
+    if (other === undefined || other.url !== url || other.title !== title) return false;
+  }
+  return true;
+}

@@ -1,0 +1,122 @@
+import type { SyntaxNode } from "@lezer/common";
+import { decodeEntity, unescapeMarkdown } from "../entities.ts";
+import { encodeUrl, isSafeLink } from "../links.ts";
+import { codeOf, targetOf, writeChildren } from "../inline-nodes.ts";
+import { escapeHtml, lookUp, maxDepth, type HtmlContext } from "./html-context.ts";
+import { writeTag } from "./raw-html.ts";
+import { writePlainInline } from "./plain-inline.ts";
+
+type WriteInline = (node: SyntaxNode, context: HtmlContext, depth: number) => string;
+
+/** Inline node → HTML. What is not here is written as its content. */
+const inlineNodes: Readonly<Record<string, WriteInline>> = {
+  Emphasis: wrapped("em"),
+  StrongEmphasis: wrapped("strong"),
+  Strikethrough: wrapped("del"),
+  EmphasisMark: nothing,
+  StrikethroughMark: nothing,
+  HeaderMark: nothing,
+  QuoteMark: nothing,
+  TaskMarker: nothing,
+  Remark: nothing,
+  HardBreak: () => "<br />\n",
+  Escape: (node, { source }) => escapeHtml(source.slice(node.from + 1, node.to)),
+  Entity: (node, { source }) => escapeHtml(decodeEntity(source.slice(node.from, node.to))),
+  InlineCode: (node, { source }) => `<code>${escapeHtml(codeOf(node, source))}</code>`,
+  HTMLTag: (node, { source, options }) => {
+    const tag = source.slice(node.from, node.to);
+    return options.commonmark === true ? tag : writeTag(tag);
+  },
+  Comment: (node, { source, options }) =>
+    options.commonmark === true ? source.slice(node.from, node.to) : "",
+  ProcessingInstruction: (node, { source, options }) => {
+    const text = source.slice(node.from, node.to);
+    return options.commonmark === true ? text : escapeHtml(text);
+  },
+  Autolink: (node, context) => {
+    const url = node.getChild("URL");
+    return url === null ? escapeHtml(context.source.slice(node.from, node.to)) : bareLink(url, context);
+  },
+  URL: (node, context) => bareLink(node, context),
+  Link: writeLink,
+  Image: writeImage,
+};
+
+/** Writes what stands between `from` and `to` of a node: its text and its inline nodes. */
+export function writeInline(
+  node: SyntaxNode,
+  context: HtmlContext,
+  depth: number,
+  from = node.from,
+  to = node.to,
+): string {
+  const { source } = context;
+  if (depth > maxDepth) return escapeHtml(source.slice(from, to));
+  return writeChildren({ node, source, from, to, lineEnd: "\n" }, escapeHtml, (child) =>
+    (own(inlineNodes, child.name) ?? writeInline)(child, context, depth + 1),
+  );
+}
+
+function writeLink(node: SyntaxNode, context: HtmlContext, depth: number): string {
+  const [open, close] = node.getChildren("LinkMark");
+  if (open === undefined || close === undefined) return escapeHtml(context.source.slice(node.from, node.to));
+  const content = writeInline(node, context, depth, open.to, close.from);
+  const target = targetOf(node, context.source, (label) => lookUp(context, label));
+  if (target === undefined) return unresolved(node, "[", content, close, context);
+  if (context.options.commonmark !== true && !isSafeLink(target.url)) return content;
+  return `<a href="${escapeHtml(encodeUrl(target.url))}"${titleAttribute(target.title)}>${content}</a>`;
+}
+
+function writeImage(node: SyntaxNode, context: HtmlContext, depth: number): string {
+  const [open, close] = node.getChildren("LinkMark");
+  if (open === undefined || close === undefined) return escapeHtml(context.source.slice(node.from, node.to));
+  const target = targetOf(node, context.source, (label) => lookUp(context, label));
+  if (target === undefined) {
+    return unresolved(node, "![", writeInline(node, context, depth, open.to, close.from), close, context);
+  }
+  const alternative = escapeHtml(writePlainInline(node, context.source, context.references, open.to, close.from));
+  if (context.options.commonmark === true) {
+    return `<img src="${escapeHtml(encodeUrl(target.url))}" alt="${alternative}"${titleAttribute(target.title)} />`;
+  }
+  const address = context.options.image?.(target.url) ?? null;
+  return address === null
+    ? `<span class="image">${alternative}</span>`
+    : `<img src="${escapeHtml(address)}" alt="${alternative}" />`;
+}
+
+/** A label that nothing defines is text, and what it held keeps its meaning. */
+function unresolved(node: SyntaxNode, opening: string, content: string, close: SyntaxNode, context: HtmlContext): string {
+  const label = node.getChild("LinkLabel");
+  const rest = label === null ? "" : context.source.slice(close.to, node.to);
+  return `${opening}${content}]${escapeHtml(unescapeMarkdown(rest))}`;
+}
+
+function bareLink(node: SyntaxNode, { source, options }: HtmlContext): string {
+  const text = source.slice(node.from, node.to);
+  const label = escapeHtml(text);
+  const url = addressOf(text, options.commonmark === true);
+  return url === null ? label : `<a href="${escapeHtml(encodeUrl(url))}">${label}</a>`;
+}
+
+/** The address that a bare URL or e-mail stands for; `null` when it may not be a link. */
+function addressOf(text: string, anyScheme: boolean): string | null {
+  const hasScheme = /^[a-z][a-z0-9+.-]{1,31}:/i.test(text);
+  const url = hasScheme ? text : text.includes("@") && !text.startsWith("www.") ? `mailto:${text}` : `http://${text}`;
+  return anyScheme || isSafeLink(url) ? url : null;
+}
+
+function titleAttribute(title: string): string {
+  return title === "" ? "" : ` title="${escapeHtml(title)}"`;
+}
+
+function wrapped(tag: string): WriteInline {
+  return (node, context, depth) => `<${tag}>${writeInline(node, context, depth)}</${tag}>`;
+}
+
+function nothing(): string {
+  return "";
+}
+
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

@@ -1,0 +1,58 @@
+import type { SyntaxNode } from "@lezer/common";
+import { decodeEntity } from "../entities.ts";
+import { codeOf, targetOf, writeChildren } from "../inline-nodes.ts";
+import { normaliseLabel, type References } from "../references.ts";
+import { maxDepth } from "./html-context.ts";
+
+const dropped: ReadonlySet<string> = new Set([
+  "EmphasisMark", "StrikethroughMark", "HeaderMark", "QuoteMark", "TaskMarker", "Remark", "Comment",
+]);
+
+/**
+ * Writes inline Markdown as the text that a reader reads: no marks, no
+ * addresses, nothing private; a line that continues is a space, a forced line
+ * break a line end. An image gives its alternative text.
+ */
+export function writePlainInline(
+  node: SyntaxNode,
+  source: string,
+  references: References,
+  from = node.from,
+  to = node.to,
+  depth = 0,
+): string {
+  if (depth > maxDepth) return source.slice(from, to);
+  return writeChildren({ node, source, from, to, lineEnd: " " }, asIs, (child) =>
+    writeNode(child, source, references, depth + 1),
+  );
+}
+
+const asIs = (text: string) => text;
+
+function writeNode(node: SyntaxNode, source: string, references: References, depth: number): string {
+  const { name } = node;
+  if (dropped.has(name)) return "";
+  if (name === "HardBreak") return "\n";
+  if (name === "Escape") return source.slice(node.from + 1, node.to);
+  if (name === "Entity") return decodeEntity(source.slice(node.from, node.to));
+  if (name === "InlineCode") return codeOf(node, source);
+  if (name === "Autolink") return source.slice(node.from + 1, node.to - 1);
+  if (name === "HTMLTag") return plainTag(source.slice(node.from, node.to));
+  if (name === "Link" || name === "Image") return plainLink(node, source, references, depth);
+  return writePlainInline(node, source, references, node.from, node.to, depth);
+}
+
+function plainLink(node: SyntaxNode, source: string, references: References, depth: number): string {
+  const [open, close] = node.getChildren("LinkMark");
+  if (open === undefined || close === undefined) return source.slice(node.from, node.to);
+  const content = writePlainInline(node, source, references, open.to, close.from, depth);
+  const target = targetOf(node, source, (label) => references.get(normaliseLabel(label)));
+  if (target !== undefined) return content;
+  return `${source.slice(open.from, open.to)}${content}${source.slice(close.from, node.to)}`;
+}
+
+/** The few tags that outputs understand are marks; the others are text. */
+function plainTag(tag: string): string {
+  if (/^<br ?\/?>$/i.test(tag)) return "\n";
+  return /^<\/?(?:sub|sup|kbd|mark|abbr)>$|^<abbr title=(?:"[^"<>]*"|'[^'<>]*')>$/i.test(tag) ? "" : tag;
+}

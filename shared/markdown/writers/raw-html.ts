@@ -1,0 +1,38 @@
+import { escapeHtml } from "./html-context.ts";
+
+/** The tags that an article may use; all others are shown as the text that they are. */
+const allowedTag = /^<\/?(?:sub|sup|kbd|mark|abbr)>$|^<br ?\/?>$/;
+const abbreviation = /^<abbr title=(?:"([^"<>]*)"|'([^'<>]*)')>$/;
+
+/** Writes one inline tag: as itself when it is one of the few allowed, else as text. */
+export function writeTag(source: string): string {
+  const tag = source.toLowerCase();
+  if (allowedTag.test(tag)) return tag.startsWith("<br") ? "<br />" : tag;
+  const found = abbreviation.exec(source);
+  if (found !== null) return `<abbr title="${escapeHtml(found[1] ?? found[2] ?? "")}">`;
+  return escapeHtml(source);
+}
+
+/** HTML source without what is private: comments and remarks, closed or not. */
+export function withoutComments(source: string): string {
+  return source.replace(/<!--[^]*?(?:-->|$)/g, "").replace(/%%[^]*?%%/g, "");
+}
+
+/**
+ * Closes in `html` the allowed tags that were left open, and drops the ends
+ * of those that were not opened: what a block opens never leaves it.
+ */
+export function balanced(html: string): string {
+  if (!/<\/?(?:sub|sup|kbd|mark|abbr)[ >]/.test(html)) return html;
+  const open: string[] = [];
+  const closed = html.replace(/<(\/?)(sub|sup|kbd|mark|abbr)(?: title="[^"]*")?>/g, (tag, slash: string, name: string) => {
+    if (slash === "") {
+      open.push(name);
+      return tag;
+    }
+    if (open.at(-1) !== name) return "";
+    open.pop();
+    return tag;
+  });
+  return closed + open.toReversed().map((name) => `</${name}>`).join("");
+}

@@ -1,0 +1,181 @@
+import { areNeighbours, bare, costs, type SoundRule, soundRules, substitutionCost } from "./costs.ts";
+import { labelMask, labelShift, lastBit, letterShift, rootEdge, targetMask, type WordGraph } from "./graph.ts";
+
+/** A word of the graph and what it costs to have typed something else for it. */
+export interface Near {
+  readonly word: string;
+  readonly cost: number;
+  /** The word's label in the graph. */
+  readonly label: number;
+}
+
+/** Longer words are not searched: none of the dictionary's has a neighbour there. */
+export const longestTyped = 40;
+
+const far = 0x3fff;
+
+/**
+ * Words of the graph whose slips cost at most `maxCost`, in the graph's order:
+ * one walk over the graph that carries one row of the edit-distance table per
+ * letter (Damerau–Levenshtein with `costs`) and turns back as soon as the whole
+ * row is too dear. `maxRows` bounds the work; past it, what was found is given.
+ *
+ *     typed    k o t i d i e n
+ *     meant  q u o t i d i e n        one row per letter of the meant word
+ *            ^^^ one sound rule: k → qu
+ */
+export function nearWords(graph: WordGraph, typed: string, maxCost: number, maxRows: number): readonly Near[] {
+  const length = typed.length;
+  if (length === 0 || length > longestTyped) return [];
+  const { edges, letters } = graph;
+  const width = length + 1;
+  const deepest = length + 8;
+  const table = new Int16Array((deepest + 1) * width).fill(far);
+  const path: string[] = [];
+  const deletions = deletionCosts(typed);
+  const substitutions = substitutionTable(graph, typed);
+  const rules = rulesEndingAt(typed);
+  const hasApostrophe = typed.includes("'");
+  const found: Near[] = [];
+  let rowsLeft = maxRows;
+
+  table[0] = 0;
+  for (let index = 1; index <= length; index++) table[index] = (table[index - 1] ?? far) + (deletions[index] ?? far);
+
+  /** Fills the row of `path`, of `depth` letters, the last one being letter number `letter`; gives its least cost. */
+  const fill = (depth: number, letter: number): number => {
+    const row = depth * width;
+    const above = row - width;
+    const meant = path[depth - 1] ?? "";
+    const before = path[depth - 2] ?? "";
+    const base = letter * width;
+    let least = far;
+    for (let index = 0; index < width; index++) {
+      let cost = (table[above + index] ?? far) + insertionCost(meant, before, index, length, typed);
+      if (index > 0) {
+        const deleted = (table[row + index - 1] ?? far) + (deletions[index] ?? far);
+        if (deleted < cost) cost = deleted;
+        const replaced = (table[above + index - 1] ?? far) + (substitutions[base + index] ?? far);
+        if (replaced < cost) cost = replaced;
+        if (index > 1 && depth > 1 && meant === typed[index - 2] && before === typed[index - 1] && meant !== before) {
+          const swapped = (table[above - width + index - 2] ?? far) + costs.swapped;
+          if (swapped < cost) cost = swapped;
+        }
+        const candidates = rules[index];
+        if (candidates !== undefined) {
+          for (const rule of candidates) {
+            const size = rule.meant.length;
+            if (size > depth) continue;
+            const heard = (table[row - size * width + index - rule.typed.length] ?? far) + rule.cost;
+            if (heard < cost && endsWith(path, depth, rule.meant)) cost = heard;
+          }
+        }
+      }
+      if (cost > far) cost = far;
+      table[row + index] = cost;
+      if (cost < least) least = cost;
+    }
+    return least;
+  };
+
+  const walk = (from: number, depth: number): void => {
+    for (let at = from; rowsLeft > 0; at++) {
+      const edge = edges[at] ?? lastBit;
+      const letter = edge >>> letterShift;
+      const meant = String.fromCharCode(letters[letter] ?? 0);
+      if (meant !== "'" || hasApostrophe || isTypedPrefix(path, depth, typed)) {
+        rowsLeft--;
+        path[depth] = meant;
+        if (fill(depth + 1, letter) <= maxCost) {
+          const label = (edge >>> labelShift) & labelMask;
+          const cost = table[(depth + 1) * width + length] ?? far;
+          if (label !== 0 && cost <= maxCost) found.push({ word: path.slice(0, depth + 1).join(""), cost, label });
+          const target = edge & targetMask;
+          if (target !== 0 && depth + 1 < deepest) walk(target, depth + 1);
+        }
+      }
+      if ((edge & lastBit) !== 0) return;
+    }
+  };
+  walk(rootEdge, 0);
+  return found;
+}
+
+/** Cost of leaving out a letter, `index` letters of the typed word being read. */
+function insertionCost(meant: string, before: string, index: number, length: number, typed: string): number {
+  if (meant === before) return costs.missingTwin;
+  if (meant === "'" || meant === "-") return costs.missingMark;
+  if (index === 0) return meant === typed[0] ? costs.missingTwin : costs.missingFirst;
+  return index === length ? costs.missingLast : costs.missing;
+}
+
+/** Cost of having typed each letter for nothing, by its index from 1. */
+function deletionCosts(typed: string): Int16Array {
+  const table = new Int16Array(typed.length + 1);
+  for (let index = 1; index <= typed.length; index++) {
+    const letter = typed[index - 1] ?? "";
+    const before = typed[index - 2] ?? "";
+    const after = typed[index] ?? "";
+    table[index] =
+      letter === before || letter === after || bare(letter) === bare(before)
+        ? costs.extraTwin
+        : letter === "'" || letter === "-"
+          ? costs.extraMark
+          : areNeighbours(letter, before) || areNeighbours(letter, after)
+            ? costs.extraNeighbour
+            : costs.extra;
+  }
+  return table;
+}
+
+const tables = new WeakMap<WordGraph, Map<string, Uint8Array>>();
+
+/** Substitution costs, one row of `typed.length + 1` per letter number. */
+function substitutionTable(graph: WordGraph, typed: string): Uint8Array {
+  const { letters } = graph;
+  let columns = tables.get(graph);
+  if (columns === undefined) {
+    columns = new Map();
+    tables.set(graph, columns);
+  }
+  const width = typed.length + 1;
+  const table = new Uint8Array(letters.length * width);
+  for (let index = 1; index < width; index++) {
+    const letter = typed[index - 1] ?? "";
+    let column = columns.get(letter);
+    if (column === undefined) {
+      column = Uint8Array.from(letters, (unit) => substitutionCost(letter, String.fromCharCode(unit)));
+      columns.set(letter, column);
+    }
+    for (let number = 1; number < letters.length; number++) table[number * width + index] = column[number] ?? 0;
+    if (index === 1) for (let number = 1; number < letters.length; number++) {
+      const at = number * width + 1;
+      if (table[at] === costs.other) table[at] = costs.otherFirst;
+    }
+  }
+  return table;
+}
+
+/** Sound rules whose typed side ends at each index of the word. */
+function rulesEndingAt(typed: string): readonly (readonly SoundRule[] | undefined)[] {
+  const table: (SoundRule[] | undefined)[] = [];
+  for (let index = 1; index <= typed.length; index++) {
+    const head = typed.slice(0, index);
+    const ending = soundRules.filter((rule) => head.endsWith(rule.typed));
+    table[index] = ending.length === 0 ? undefined : ending;
+  }
+  return table;
+}
+
+function endsWith(path: readonly string[], depth: number, ending: string): boolean {
+  for (let index = 0; index < ending.length; index++) {
+    if (path[depth - ending.length + index] !== ending[index]) return false;
+  }
+  return true;
+}
+
+/** Whether what precedes an apostrophe was typed as it is: l'appelle for `lapelle`, never for `appele`. */
+function isTypedPrefix(path: readonly string[], depth: number, typed: string): boolean {
+  for (let index = 0; index < depth; index++) if (path[index] !== typed[index]) return false;
+  return true;
+}

@@ -1,0 +1,204 @@
+import { buildGraph } from "./graph-builder.ts";
+import { type Elided, isElisionRight, splitElision } from "./elision.ts";
+import { caseOf, foldWord, type WordCase } from "./fold.ts";
+import { labelOf, type WordGraph } from "./graph.ts";
+import { frequencyOf, type Lexicon } from "./lexicon.ts";
+import { longestTyped, nearWords } from "./near.ts";
+import type { Verdict } from "./verdict.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A suggestion on its way: what would replace the typed word, in ’s and case of the dictionary. */
+interface Candidate {
+  readonly text: string;
+  readonly score: number;
+}
+
+/** Search reach, in `costs`: two ordinary slips, then more when nothing is that near. */
+const reach = 180;
+const longReach = 250;
+/** Bound of the work of one search, in rows of the distance table: about 25 ms. */
+const maxRows = 150_000;
+
+/** What a class of frequency is worth, and being common at all; see `frequencyOf`. */
+const perClass = 9;
+const common = 5;
+/** A name for a small word, a word with a mark that was not typed. */
+const nameCost = 25;
+const markCost = 15;
+const splitCost = 70;
+
+/** Words that lose a vowel, in full. */
+const fullForms: Readonly<Record<string, readonly string[]>> = {
+  l: ["le", "la"],
+  d: ["de"],
+  j: ["je"],
+  m: ["me"],
+  t: ["te"],
+  s: ["se"],
+  n: ["ne"],
+  c: ["ce"],
+  qu: ["que"],
+  jusqu: ["jusque"],
+  lorsqu: ["lorsque"],
+  puisqu: ["puisque"],
+  quoiqu: ["quoique"],
+};
+
+/** Proposes words for one that is wrong, best first, as it could stand in the text. */
+export type Suggest = (word: string, limit?: number) => readonly string[];
+
+/**
+ * Makes the suggestions over a lexicon. A right word has none. The work is
+ * bounded by count, not by the clock, so the same word always has the same
+ * answer, well under 150 ms. The writer's apostrophe, case and elided article
+ * are kept: `L’apelle` → `L’appelle`, `ECOLE` → `ÉCOLE`.
+ */
+export function createSuggest(lexicon: Lexicon, isRight: Verdict, vocabularies: readonly Vocabulary[]): Suggest {
+  const names = graphOf(vocabularies);
+  const unwanted = lexicon.codes.map((set) => set.includes(lexicon.flags.noSuggest));
+
+  /** Words of the dictionary and the vocabularies near a folded word without elided prefix, scored. */
+  const nearest = (word: string, maxCost: number): Candidate[] => {
+    const small = word.toLowerCase();
+    const wordCase = caseOf(word);
+    const candidates: Candidate[] = [];
+    for (const { word: near, cost, label } of nearWords(lexicon.words, small, maxCost, maxRows)) {
+      if (unwanted[label - 1] === true || isCapitalisedTwin(lexicon, near)) continue;
+      candidates.push({ text: near, score: cost + rank(lexicon, near, small, wordCase) });
+    }
+    for (const { word: near, cost } of nearWords(names, small, maxCost, maxRows)) {
+      candidates.push({ text: near, score: cost - 3 * perClass + (wordCase === "small" ? 10 : 0) });
+    }
+    return candidates;
+  };
+
+  const compoundsOf = (word: string, maxCost: number): Candidate[] =>
+    compounds(word, isRight, (part) => nearest(part, maxCost));
+
+  const elidedCandidates = (elided: Elided, maxCost: number): Candidate[] => {
+    const { prefix, rest } = elided;
+    const full = fullForms[prefix.slice(0, -1).toLowerCase()] ?? [];
+    const wrongElision = !isElisionRight(elided);
+    const forms = wrongElision ? full : prefix.toLowerCase() === "l'" ? ["les"] : [];
+    const inFull = isRight(rest)
+      ? forms.map((form, index) => ({ text: `${withCase(form, caseOf(prefix))} ${rest}`, score: index - 100 }))
+      : [];
+    const near = [...nearest(rest, maxCost), ...compoundsOf(rest, maxCost)]
+      .filter(({ text }) => isElisionRight({ prefix, rest: text }))
+      .map(({ text, score }) => ({ text: prefix + withCase(text, wantedCase(rest)), score }));
+    return [...inFull, ...near];
+  };
+
+  return (written, limit = 8) => {
+    const word = foldWord(written.trim());
+    if (word === "" || word.length > longestTyped || isRight(word)) return [];
+    const ordinal = ordinalOf(word);
+    if (ordinal !== null) return [ordinal];
+    const elided = splitElision(word);
+    const wordCase = wantedCase(word);
+    const gather = (maxCost: number): Candidate[] =>
+      elided !== null && elided.rest !== ""
+        ? elidedCandidates(elided, maxCost)
+        : [...nearest(word, maxCost), ...twoWords(lexicon, word, isRight), ...compoundsOf(word, maxCost)].map(
+            ({ text, score }) => ({ text: withCase(text, wordCase), score }),
+          );
+    let candidates = best(gather(reach), isRight, limit);
+    if (candidates.length === 0) candidates = best(gather(longReach), isRight, limit);
+    const apostrophe = written.includes("'") ? "'" : "\u2019";
+    return candidates.map((text) => text.replaceAll("'", apostrophe));
+  };
+}
+
+/** What the likelihood of a word in itself adds to the cost of the slips. */
+function rank(lexicon: Lexicon, near: string, small: string, wordCase: WordCase): number {
+  const elided = splitElision(near);
+  const frequency = frequencyOf(lexicon, elided?.rest ?? near);
+  const isName = near !== near.toLowerCase();
+  return (
+    -perClass * frequency -
+    (frequency > 0 ? common : 0) +
+    (isName && wordCase === "small" ? nameCost : 0) -
+    (isName && wordCase !== "small" ? 14 : 0) +
+    (/[-'.\d]/.test(near) && !/[-'.\d]/.test(small) ? markCost : 0)
+  );
+}
+
+/** Whether a word is an elided one with a capital that its small form does not need: qu'Il beside qu'il. */
+function isCapitalisedTwin(lexicon: Lexicon, near: string): boolean {
+  const elided = splitElision(near);
+  return (
+    elided !== null &&
+    caseOf(elided.rest) === "capitalised" &&
+    labelOf(lexicon.words, elided.prefix + elided.rest.toLowerCase()) > 0
+  );
+}
+
+/** The best different ones that are right. */
+function best(candidates: Candidate[], isRight: Verdict, limit: number): string[] {
+  const found: string[] = [];
+  candidates.sort((a, b) => a.score - b.score || (a.text < b.text ? -1 : 1));
+  for (const { text } of candidates) {
+    if (found.length >= limit) break;
+    if (!found.includes(text) && text.split(" ").every((part) => isRight(part))) found.push(text);
+  }
+  return found;
+}
+
+/** Two common words whose space is missing: `deplus` → de plus. */
+function twoWords(lexicon: Lexicon, word: string, isRight: Verdict): Candidate[] {
+  const small = word.toLowerCase();
+  const found: Candidate[] = [];
+  for (let at = 1; at < small.length; at++) {
+    const left = small.slice(0, at);
+    const right = small.slice(at);
+    if (labelOf(lexicon.words, left) === 0 || labelOf(lexicon.words, right) === 0) continue;
+    const frequency = Math.min(frequencyOf(lexicon, left), frequencyOf(lexicon, right));
+    if (frequency < 4 || !isRight(left) || !isRight(right)) continue;
+    found.push({ text: `${left} ${right}`, score: splitCost - perClass * (frequency - 2) });
+  }
+  return found;
+}
+
+/** A hyphenated word with one part wrong, that part made right. */
+function compounds(word: string, isRight: Verdict, nearest: (part: string) => Candidate[]): Candidate[] {
+  const parts = word.split("-");
+  if (parts.length < 2 || parts.length > 6) return [];
+  const wrong = parts.filter((part) => part !== "" && !isRight(part));
+  const [part] = wrong;
+  const inversion = word.replace(/-t'(?=(?:ils?|elles?|on)$)/i, "-t-");
+  if (inversion !== word) return [{ text: inversion, score: -100 }];
+  if (part === undefined || wrong.length > 1) return [];
+  const at = parts.indexOf(part);
+  return nearest(part).map(({ text, score }) => ({
+    text: parts.with(at, withCase(text, wantedCase(part))).join("-"),
+    score: score + markCost,
+  }));
+}
+
+/** « 2ème » → 2e, « 1ère » → 1re, « XXIème » → XXIe; `null` for anything else. */
+function ordinalOf(word: string): string | null {
+  const match = /^(\d+|[IVXLCDM]+)(i?[èeéê]me|[èe]re)(s?)$/.exec(word);
+  if (match === null) return null;
+  const [, number = "", ending = "", plural = ""] = match;
+  return number + (ending.endsWith("re") ? "re" : "e") + plural;
+}
+
+/** A word of the dictionary in the case in which another was typed; capitals inside are the word's own. */
+function withCase(word: string, wordCase: WordCase): string {
+  if (wordCase === "capitals") return word.toUpperCase();
+  if (wordCase === "small" || caseOf(word) !== "small") return word;
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Case that the corrected word should have: of « bonJour » and « DEux », only the first letter tells. */
+function wantedCase(word: string): WordCase {
+  const wordCase = caseOf(word);
+  if (wordCase !== "mixed") return wordCase;
+  return caseOf(word.charAt(0)) === "small" ? "small" : "capitalised";
+}
+
+function graphOf(vocabularies: readonly Vocabulary[]): WordGraph {
+  const words = new Set(vocabularies.flatMap((vocabulary) => vocabulary.words).map(foldWord));
+  words.delete("");
+  return buildGraph([...words].sort().map((word) => [word, 1] as const));
+}

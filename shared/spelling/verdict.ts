@@ -1,0 +1,127 @@
+import { isElisionRight, splitElision } from "./elision.ts";
+import type { Engine } from "./engine.ts";
+import { caseOf, foldWord } from "./fold.ts";
+import { labelOf } from "./graph.ts";
+import { frequencyOf, type Lexicon } from "./lexicon.ts";
+import { isAcronym, isCamelCase, isDottedName, isLetter, isNumber, isWrongOrdinal } from "./skips.ts";
+import { accentTwins } from "./twins.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * Where our verdict differs from nspell's, on purpose. Nothing else does: the
+ * equivalence test compares every form of the dictionary and names the class of
+ * each difference.
+ *
+ * Rejected though nspell accepts:
+ * - `elision`: « l’voiture », « d’haricot » (the affix rule of the dictionary has no condition)
+ * - `case`: « bonJour », « DEux », « qu’Établiez »
+ *
+ * Accepted though nspell rejects:
+ * - `break`: « parle-t-il », « ex-patron », « sous-menu »: the dictionary's BREAK patterns, which nspell does not read
+ * - `number`: « 10e », « XXIe », « 5G », « 2 000 »
+ * - `acronym`: up to six capitals, unless a French word lost its accents (« ECOLE », « ETAT »)
+ * - `name`: capitals inside (`YouTube`), dots inside (`index.html`)
+ * - `vocabulary`: words added to the dictionary, elided too (« l’iPhone »)
+ */
+export const improvements = ["elision", "case", "break", "number", "acronym", "name", "vocabulary"] as const;
+
+/** Whether a word is right; the word as it stands in the text, folded or not. */
+export type Verdict = (word: string) => boolean;
+
+/** Parts of compounds that are no words by themselves: « anglo-saxon », « cyber-risque ». */
+const firstParts = new Set(
+  (
+    "afro anglo anti arrière audio auto bi bio cardio co crypto cyber dé e éco électro ethno euro ex extra franco " +
+    "géo germano gréco hispano hyper indo infra inter intra italo luso macro maxi méga méta micro mi mini mono multi " +
+    "nano néo neuro nippo non omni pan para péri photo pluri poly post pré pro proto pseudo psycho quasi radio " +
+    "re ré russo semi sino socio sous sub super supra sur techno télé thermo trans tri ultra uni vice vidéo"
+  ).split(" "),
+);
+
+const separators = /[-·‧.&]/;
+/** « parle-t’il »: the t of an inversion takes hyphens. */
+const elidedInversion = /^t'(?:ils?|elles?|on)$/i;
+
+/** Only the dictionary and the vocabularies can know such a word: most wrong words end here. */
+const smallLetters = /^[a-zß-öø-ÿœ]+$/;
+
+/** Makes the verdict over a lexicon, nspell and the vocabularies beside it. */
+export function createVerdict(lexicon: Lexicon, engine: Engine, vocabularies: readonly Vocabulary[]): Verdict {
+  const { words, codes, flags } = lexicon;
+  /** Labels of words that are right as they stand, then of those that are right in any usual case. */
+  const right = codes.map((set) => !set.includes(flags.forbidden));
+  const caseless = codes.map((set) => !set.includes(flags.forbidden) && !set.includes(flags.keepCase));
+
+  /** First question that nspell asks, and for small words the only one. */
+  const isListed = (word: string): boolean => right[labelOf(words, word) - 1] === true;
+
+  const inVocabulary = (word: string) => vocabularies.some((vocabulary) => vocabulary.has(word));
+
+  /** The dictionary's own answer, elision and case corrected. */
+  const inDictionary = (word: string): boolean => {
+    if (!isListed(word)) {
+      const wordCase = caseOf(word);
+      // nspell looks for the small form whatever the case: « bonJour ».
+      if (wordCase === "small" || wordCase === "mixed") return false;
+      const isSentenceCase = wordCase === "capitalised" && caseless[labelOf(words, word.toLowerCase()) - 1] === true;
+      if (!isSentenceCase && !engine.correct(word)) return false;
+    }
+    if (!word.includes("'")) return true;
+    const elided = splitElision(word);
+    return elided === null || isElisionRight(elided);
+  };
+
+  /** Right without being of the dictionary. */
+  const isName = (word: string): boolean =>
+    !isWrongOrdinal(word) &&
+    (isNumber(word) ||
+      (isAcronym(word) && !hasLostAccents(lexicon, word)) ||
+      (isCamelCase(word) && !isMiscased(word)) ||
+      isDottedName(word));
+
+  /** Whether other capitals would make a known word of it. */
+  const isMiscased = (word: string): boolean => {
+    const small = word.toLowerCase();
+    return (
+      inDictionary(small) ||
+      inDictionary(small.charAt(0).toUpperCase() + small.slice(1)) ||
+      vocabularies.some((vocabulary) => vocabulary.hasLetters(small))
+    );
+  };
+
+  const isCompound = (word: string): boolean => {
+    if (!separators.test(word)) return false;
+    const parts = word.split(separators);
+    const last = parts.length - 1;
+    return parts.every(
+      (part, index) =>
+        part !== "" &&
+        !elidedInversion.test(part) &&
+        ((index < last && firstParts.has(part.toLowerCase())) || isRightPart(part)),
+    );
+  };
+
+  const isRightPart = (word: string): boolean => {
+    if (isLetter(word) || inDictionary(word) || inVocabulary(word)) return true;
+    const elided = splitElision(word);
+    if (elided === null) return isName(word);
+    const { rest } = elided;
+    // What follows is not looked up in the dictionary, which has the elided forms that exist: « l’outils » is wrong.
+    return rest === "" || (isElisionRight(elided) && (inVocabulary(rest) || isName(rest)));
+  };
+
+  return (written) => {
+    // Nineteen words in twenty end here, unfolded: folding finds nothing to do in them.
+    if (isListed(written) && !written.includes("'")) return true;
+    const word = foldWord(written);
+    if (smallLetters.test(word)) return isLetter(word) || inVocabulary(word);
+    return isRightPart(word) || isCompound(word);
+  };
+}
+
+/** Whether a word in capitals is a French word without its accents: ECOLE, ETAT; three letters are too few to tell. */
+function hasLostAccents(lexicon: Lexicon, word: string): boolean {
+  if (word.length < 4) return false;
+  const small = word.toLowerCase();
+  return accentTwins(lexicon.words, small).some((twin) => twin !== small && frequencyOf(lexicon, twin) > 0);
+}

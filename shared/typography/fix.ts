@@ -1,0 +1,119 @@
+import type { Tree } from "@lezer/common";
+import { blocksOf } from "../markdown/blocks.ts";
+import { grammar } from "../markdown/grammar.ts";
+import type { Edit, Passage } from "./passage.ts";
+import { passagesOf, type IsDefined } from "./passages.ts";
+import type { House } from "./profile.ts";
+import type { Rule } from "./rule.ts";
+import type { Spaces } from "./spaces.ts";
+
+/** A text on which rules undo each other is left after this many passes. */
+const mostPasses = 6;
+
+/**
+ * Source of a top-level block once every automatic rule of the house has been
+ * made, again and again until nothing changes. Only prose changes; a rule whose
+ * edits would change the structure of the block is left out there.
+ */
+export function fixBlock(tree: Tree, source: string, house: House, isDefined: IsDefined): string {
+  let current = source;
+  let currentTree = tree;
+  let readings: readonly string[] = [];
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const passages = passagesOf(currentTree, current, isDefined);
+    if (pass > 0 && passages.every(({ text }, i) => text === readings[i])) return current;
+    const settled = passages.map((passage) => settle(passage, house.automatic, house.spaces));
+    if (settled.every((passage, i) => passage === passages[i])) return current;
+    let next = rewrite(current, settled);
+    let nextTree = sameBlock(currentTree, next);
+    if (nextTree === null) {
+      next = rewrite(current, settleCautiously(passages, currentTree, current, house));
+      nextTree = sameBlock(currentTree, next);
+      if (nextTree === null || next === current) return current;
+    }
+    readings = settled.map(({ text }) => text);
+    current = next;
+    currentTree = nextTree;
+  }
+  return current;
+}
+
+/** The passage after all rules, in order, until none finds anything. */
+function settle(passage: Passage, rules: readonly Rule[], spaces: Spaces): Passage {
+  let current = passage;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const before = current;
+    for (const rule of rules) current = applied(rule, current, spaces);
+    if (current === before) return current;
+  }
+  return current;
+}
+
+/** The passage with what one rule corrects, or the same object. */
+function applied(rule: Rule, passage: Passage, spaces: Spaces): Passage {
+  if ((passage.features & rule.needs) === 0 && rule.needs !== 0xffff) return passage;
+  const edits = editsOf(rule, passage, spaces);
+  return edits.length === 0 ? passage : passage.with(edits);
+}
+
+/** Edits that a rule makes in a passage: those of whole hits that the passage accepts, sorted, disjoint. */
+export function editsOf(rule: Rule, passage: Passage, spaces: Spaces): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const hit of rule.find(passage, spaces)) {
+    if (hit.edits?.every((edit) => passage.accepts(edit)) === true) edits.push(...hit.edits);
+  }
+  edits.sort((a, b) => a.from - b.from || a.to - b.to);
+  return edits.filter((edit, i) => i === 0 || edit.from >= (edits[i - 1]?.to ?? 0));
+}
+
+/** One rule after the other, each kept only if the block stays what it is. */
+function settleCautiously(
+  passages: readonly Passage[],
+  tree: Tree,
+  source: string,
+  house: House,
+): readonly Passage[] {
+  let current = passages;
+  for (const rule of house.automatic) {
+    for (const [i, passage] of current.entries()) {
+      const tried = applied(rule, passage, house.spaces);
+      if (tried === passage) continue;
+      const all = current.with(i, tried);
+      if (sameBlock(tree, rewrite(source, all)) !== null) current = all;
+    }
+  }
+  return current;
+}
+
+/** The source with the prose of its passages as they have become. */
+function rewrite(source: string, passages: readonly Passage[]): string {
+  let written = "";
+  let done = 0;
+  for (const { segments } of passages) {
+    for (const { kind, from, to, text } of segments) {
+      if (kind !== "prose") continue;
+      written += source.slice(done, from) + text;
+      done = to;
+    }
+  }
+  return written + source.slice(done);
+}
+
+/** Parses `source`; its tree if it is one block with the same nodes as `tree`, else null. */
+function sameBlock(tree: Tree, source: string): Tree | null {
+  const blocks = blocksOf(grammar.parse(source));
+  const [block] = blocks;
+  if (blocks.length !== 1 || block === undefined) return null;
+  return haveSameNodes(tree, block.tree) ? block.tree : null;
+}
+
+function haveSameNodes(a: Tree, b: Tree): boolean {
+  const left = a.cursor();
+  const right = b.cursor();
+  for (;;) {
+    if (left.type !== right.type) return false;
+    const more = left.next();
+    if (more !== right.next()) return false;
+    if (!more) return true;
+  }
+}

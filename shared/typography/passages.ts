@@ -1,0 +1,148 @@
+import type { SyntaxNodeRef, Tree } from "@lezer/common";
+import { Mask } from "./mask.ts";
+import { Passage, type PassageKind } from "./passage.ts";
+import { paintForeignSyntax, paintTokens } from "./protected.ts";
+
+/** Tells whether the text holds a definition `[label]: …`. */
+export type IsDefined = (label: string) => boolean;
+
+/** Nodes whose content is one passage. */
+const passageKinds: ReadonlyMap<string, PassageKind> = new Map<string, PassageKind>([
+  ["Paragraph", "paragraph"],
+  ["Task", "paragraph"],
+  ["TableCell", "cell"],
+  ...[1, 2, 3, 4, 5, 6].map((level): [string, PassageKind] => [`ATXHeading${level}`, "heading"]),
+  ...[1, 2].map((level): [string, PassageKind] => [`SetextHeading${level}`, "heading"]),
+]);
+
+/** Lists the passages of a top-level block, in order; code, HTML blocks and definitions hold none. */
+export function passagesOf(tree: Tree, source: string, isDefined: IsDefined): readonly Passage[] {
+  const passages: Passage[] = [];
+  tree.iterate({
+    enter(node) {
+      const kind = passageKinds.get(node.name);
+      if (kind === undefined) return;
+      const mask = new Mask(source, node.from, node.to);
+      paintMarks(node, mask, isDefined);
+      paintForeignSyntax(mask);
+      mask.paintBreaks();
+      paintTokens(mask);
+      const segments = mask.segments();
+      if (segments.some(({ kind }) => kind === "prose")) {
+        passages.push(new Passage(kind, source, segments));
+      }
+      return false;
+    },
+  });
+  return passages;
+}
+
+interface Tag {
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Paints what the tree knows: code, tags, links, emphasis. */
+function paintMarks(passage: SyntaxNodeRef, mask: Mask, isDefined: IsDefined): void {
+  const tags: Tag[] = [];
+  passage.node.cursor().iterate((node) => {
+    if (node.name === passage.name && node.from === passage.from) return true;
+    const source = mask.source.slice(node.from, node.to);
+    switch (node.name) {
+      case "Link":
+      case "Image":
+        return paintLink(node, mask, isDefined);
+      case "InlineCode":
+      case "Autolink":
+      case "Comment":
+      case "ProcessingInstruction":
+      case "Escape":
+        mask.paint("opaque", node.from, node.to);
+        return false;
+      case "Entity":
+        mask.paint(entitySpace.test(source) ? "gap" : "opaque", node.from, node.to);
+        return false;
+      case "HTMLTag":
+        tags.push(paintTag(node, mask));
+        return false;
+      case "HardBreak":
+      case "QuoteMark":
+      case "ListMark":
+      case "HeaderMark":
+      case "TaskMarker":
+        mask.paint("break", node.from, node.to);
+        return false;
+      case "LinkMark":
+      case "LinkTitle":
+      case "LinkLabel":
+      case "URL":
+        return false;
+      default:
+        if (node.name.startsWith("Footnote")) mask.paint("close", node.from, node.to);
+        else if (node.name.endsWith("Mark")) {
+          const isOpening = node.node.parent?.from === node.from;
+          mask.paint(isOpening ? "open" : "close", node.from, node.to);
+        }
+        return true;
+    }
+  });
+  paintVerbatimTags(mask, tags);
+}
+
+function paintTag({ from, to }: SyntaxNodeRef, mask: Mask): Tag {
+  const source = mask.source.slice(from, to);
+  const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(source)?.[1]?.toLowerCase() ?? "";
+  const isOpen = !source.startsWith("</") && !source.endsWith("/>");
+  const kind = isOpen ? "open" : "close";
+  mask.paint(name === "br" ? "break" : name === "img" ? "opaque" : kind, from, to);
+  return { name, isOpen, from, to };
+}
+
+const entitySpace = /^&(?:nbsp|NonBreakingSpace|thinsp|#0*160|#x0*a0|#0*8239|#x0*202f|#0*8201|#x0*2009);$/i;
+
+/**
+ * The text of a link and of an image is prose; the rest is not. A shortcut
+ * `[label]` is prose between plain brackets unless it is defined: then its text
+ * is the key of the link and cannot be changed.
+ *
+ *     [l'étude](https://…)   [l'étude][ref]   [l'étude]
+ *      ^-----^                ^-----^
+ */
+function paintLink(link: SyntaxNodeRef, mask: Mask, isDefined: IsDefined): boolean {
+  const opening = link.node.firstChild;
+  const closing = link.node.getChildren("LinkMark")[1];
+  if (opening === null || closing === undefined) return true;
+  const label = mask.source.slice(opening.to, closing.from);
+  if (label.startsWith("^")) {
+    mask.paint("close", link.from, link.to);
+    return false;
+  }
+  const isNote = mask.source.charAt(link.from - 1) === "^" && link.from > mask.from;
+  const tail = mask.source.slice(closing.to, link.to);
+  if (!isNote && (tail === "" || tail === "[]")) {
+    if (isDefined(label)) {
+      mask.paint("opaque", link.from, link.to);
+      return false;
+    }
+    return true;
+  }
+  mask.paint("open", isNote ? link.from - 1 : link.from, opening.to);
+  mask.paint("close", closing.from, link.to);
+  return true;
+}
+
+const verbatim: ReadonlySet<string> = new Set(["code", "kbd", "samp", "var", "pre", "script", "style"]);
+
+/** The content of `<code>` and its like is not prose. */
+function paintVerbatimTags(mask: Mask, tags: readonly Tag[]): void {
+  const closings = new Map<string, Tag>();
+  for (let i = tags.length - 1; i >= 0; i--) {
+    const tag = tags[i];
+    if (tag === undefined || !verbatim.has(tag.name)) continue;
+    const closing = closings.get(tag.name);
+    if (!tag.isOpen) closings.set(tag.name, tag);
+    else if (closing !== undefined) mask.paint("opaque", tag.from, closing.to);
+  }
+}
