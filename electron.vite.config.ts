@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { articleAssets } from "./resources/tools/vite-article.ts";
+import { dictionaryPlugin } from "./resources/tools/vite-dictionary.ts";
 
 const path = (place: string) => fileURLToPath(new URL(place, import.meta.url));
 
@@ -36,7 +38,7 @@ export default defineConfig({
   },
   renderer: {
     root: path("renderer"),
-    plugins: [react()],
+    plugins: [react(), articleAssets()],
     build: {
       outDir: path("out/renderer"),
       target: chromiumTarget,
@@ -49,6 +51,6 @@ export default defineConfig({
         input: { index: path("renderer/index.html"), preview: path("renderer/preview.html") },
       },
     },
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [dictionaryPlugin()] },
   },
 });

@@ -21,8 +21,8 @@ export interface Command {
   readonly role?: "undo" | "redo" | "cut" | "copy" | "paste" | "selectAll" | "quit" | "togglefullscreen" | "zoomIn" | "zoomOut" | "resetZoom" | "minimize";
 }
 
-const c = (
-  id: string,
+const c = <const I extends string>(
+  id: I,
   menu: MenuName,
   group: number,
   label: string,

@@ -55,3 +55,16 @@ export const failures: Record<FailureCode, string> = {
   unavailable: "Cette fonction n’est pas disponible sur cet ordinateur.",
   internal: "Une erreur inattendue s’est produite. Votre texte est conservé ; réessayez.".replace(" ;", `${NNBSP};`),
 };
+
+/** Sentences of the window that are made with a word or a title. */
+export const interfaceSentences = {
+  undo: "Annuler",
+  untitled: "Sans titre",
+  trashed: (title: string) => `${quoted(title)} est dans la corbeille.`,
+  wordAdded: (word: string) => `${quoted(word)} est dans votre dictionnaire.`,
+  exported: (name: string) => `Exporté${NBSP}: ${name}`,
+} as const;
+
+function quoted(text: string): string {
+  return `«${NBSP}${text === "" ? "Sans titre" : text}${NBSP}»`;
+}

@@ -82,6 +82,9 @@ export const settingsSchema = z.object({
   showPreview: z.boolean(),
   showLibrary: z.boolean(),
   showCorrections: z.boolean(),
+  /** Widths of the panels, in CSS pixels. */
+  librarySize: z.number().int().min(200).max(480),
+  previewSize: z.number().int().min(280).max(900),
   syncScroll: z.boolean(),
   /** Show no-break spaces in the editor. */
   showSpaces: z.boolean(),
@@ -97,6 +100,8 @@ export const defaultSettings: Settings = {
   showPreview: true,
   showLibrary: true,
   showCorrections: false,
+  librarySize: 280,
+  previewSize: 460,
   syncScroll: true,
   showSpaces: true,
   perimeter: "tout",

@@ -16,7 +16,7 @@ export function pageStyle(html: string): PageStyle {
 export function dataUrl(face: Face): string {
   const known = urls.get(face);
   if (known !== undefined) return known;
-  const path = bundledFile(`fonts/${face.file}`, `node_modules/${face.source}`);
+  const path = bundledFile(`renderer/fonts/${face.file}`, `node_modules/${face.source}`);
   const url = `data:font/woff2;base64,${readFileSync(path).toString("base64")}`;
   urls.set(face, url);
   return url;

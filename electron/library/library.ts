@@ -7,7 +7,7 @@ import { articlesTable } from "./articles.ts";
 import { exportsTable, type StoredExport } from "./exports.ts";
 import { ignoredWordsTable } from "./ignored-words.ts";
 import { journalTable } from "./journal.ts";
-import { type OpenedDatabase, openDatabase } from "./open.ts";
+import { openDatabase } from "./open.ts";
 import { personalWordsTable } from "./personal-words.ts";
 import { settingsTable, type WindowState } from "./settings.ts";
 import { storageFailure } from "./storage-failure.ts";
@@ -181,7 +181,9 @@ export function openLibrary(folder: string, now: number) {
     saveWindow: (state: WindowState) => change(() => settings.writeWindow(state)),
 
     /** Closes the database; nothing else may be called after it. */
-    close: () => db.close(),
+    close(): void {
+      db.close();
+    },
   };
 
   /** See `appendJournal` in `ipc.ts`: continue the sequence, or prove that it was sent before, or be refused. */
@@ -205,8 +207,6 @@ export function openLibrary(folder: string, now: number) {
     return { seq: Math.max(end, seq), savedAt: known.length === sent.length ? (last?.savedAt ?? savedAt) : savedAt };
   }
 }
-
-export type { OpenedDatabase };
 
 function within({ anchor, head }: Selection, length: number): Selection {
   return { anchor: Math.min(anchor, length), head: Math.min(head, length) };

@@ -21,7 +21,7 @@ const asTheyAre = /^(?:m'(?:dame|sieur)s?|n'djamena|t'(?:as|es|inquiète)|s'(?:i
 
 const vowel = /^[aàâäáåãeéèêëiîïíoôöóuùûüúyÿœæ]/i;
 /** Letters whose name begins with a vowel: « l’ADN », but also « l’HTML », « l’XML », « d’un SMS ». */
-const spelledOut = /^[FHLMNRSX](?:[A-Z0-9₀-₉]|$)/;
+const spelledOut = /^[FHLMNRSX][A-Z0-9₀-₉]{0,4}$/;
 const singleLetter = /^\p{L}s?$/u;
 
 /**
@@ -34,8 +34,9 @@ const singleLetter = /^\p{L}s?$/u;
  */
 export function isElisionRight({ prefix, rest }: Elided): boolean {
   if (rest === "" || asTheyAre.test(prefix + rest)) return true;
-  if (singleLetter.test(rest) || spelledOut.test(rest)) return true;
+  if (singleLetter.test(rest)) return true;
   if (/^h/i.test(rest)) return !refusesElision(rest);
+  if (spelledOut.test(rest)) return true;
   // A number is read: « l’11 » is onze, « d’1 » is un; which ones is not for spelling to say.
   if (/^\d/.test(rest)) return true;
   if (!vowel.test(rest)) return false;

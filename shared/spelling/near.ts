@@ -14,17 +14,26 @@ export const longestTyped = 40;
 
 const far = 0x3fff;
 
+/** Longest side of a sound rule: how far back a cell of the table looks. */
+const reachBack = Math.max(...soundRules.flatMap(({ typed, meant }) => [typed.length, meant.length]));
+
+/** Work that a search may still do, in cells of the distance table; searches can share one. */
+export interface Effort {
+  cells: number;
+}
+
 /**
  * Words of the graph whose slips cost at most `maxCost`, in the graph's order:
  * one walk over the graph that carries one row of the edit-distance table per
  * letter (Damerau–Levenshtein with `costs`) and turns back as soon as the whole
- * row is too dear. `maxRows` bounds the work; past it, what was found is given.
+ * row is too dear. Only the part of a row that earlier rows can reach is
+ * filled. When the effort is spent, what was found is given.
  *
  *     typed    k o t i d i e n
  *     meant  q u o t i d i e n        one row per letter of the meant word
  *            ^^^ one sound rule: k → qu
  */
-export function nearWords(graph: WordGraph, typed: string, maxCost: number, maxRows: number): readonly Near[] {
+export function nearWords(graph: WordGraph, typed: string, maxCost: number, effort: Effort): readonly Near[] {
   const length = typed.length;
   if (length === 0 || length > longestTyped) return [];
   const { edges, letters } = graph;
@@ -37,20 +46,35 @@ export function nearWords(graph: WordGraph, typed: string, maxCost: number, maxR
   const rules = rulesEndingAt(typed);
   const hasApostrophe = typed.includes("'");
   const found: Near[] = [];
-  let rowsLeft = maxRows;
+  /** First and last cell of each row that is not too dear. */
+  const firsts = new Int16Array(deepest + 1);
+  const lasts = new Int16Array(deepest + 1);
 
   table[0] = 0;
-  for (let index = 1; index <= length; index++) table[index] = (table[index - 1] ?? far) + (deletions[index] ?? far);
+  for (let index = 1; index <= length; index++) {
+    table[index] = (table[index - 1] ?? far) + (deletions[index] ?? far);
+    if ((table[index] ?? far) <= maxCost) lasts[0] = index;
+  }
 
-  /** Fills the row of `path`, of `depth` letters, the last one being letter number `letter`; gives its least cost. */
-  const fill = (depth: number, letter: number): number => {
+  /** Fills the row of `path`, of `depth` letters, the last one being letter number `letter`; says whether to go on. */
+  const fill = (depth: number, letter: number): boolean => {
     const row = depth * width;
     const above = row - width;
     const meant = path[depth - 1] ?? "";
     const before = path[depth - 2] ?? "";
     const base = letter * width;
-    let least = far;
-    for (let index = 0; index < width; index++) {
+    let from = width;
+    let to = 0;
+    for (let back = Math.max(0, depth - reachBack); back < depth; back++) {
+      from = Math.min(from, firsts[back] ?? 0);
+      to = Math.max(to, (lasts[back] ?? length) + reachBack);
+    }
+    to = Math.min(to, length);
+    table.fill(far, row, row + width);
+    effort.cells -= 4 + to - from;
+    let first = width;
+    let last = -1;
+    for (let index = from; index <= to; index++) {
       let cost = (table[above + index] ?? far) + insertionCost(meant, before, index, length, typed);
       if (index > 0) {
         const deleted = (table[row + index - 1] ?? far) + (deletions[index] ?? far);
@@ -71,22 +95,24 @@ export function nearWords(graph: WordGraph, typed: string, maxCost: number, maxR
           }
         }
       }
-      if (cost > far) cost = far;
+      if (cost > maxCost) continue;
       table[row + index] = cost;
-      if (cost < least) least = cost;
+      if (first === width) first = index;
+      last = index;
     }
-    return least;
+    firsts[depth] = first;
+    lasts[depth] = last;
+    return last >= 0;
   };
 
   const walk = (from: number, depth: number): void => {
-    for (let at = from; rowsLeft > 0; at++) {
+    for (let at = from; effort.cells > 0; at++) {
       const edge = edges[at] ?? lastBit;
       const letter = edge >>> letterShift;
       const meant = String.fromCharCode(letters[letter] ?? 0);
       if (meant !== "'" || hasApostrophe || isTypedPrefix(path, depth, typed)) {
-        rowsLeft--;
         path[depth] = meant;
-        if (fill(depth + 1, letter) <= maxCost) {
+        if (fill(depth + 1, letter)) {
           const label = (edge >>> labelShift) & labelMask;
           const cost = table[(depth + 1) * width + length] ?? far;
           if (label !== 0 && cost <= maxCost) found.push({ word: path.slice(0, depth + 1).join(""), cost, label });

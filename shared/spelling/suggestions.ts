@@ -3,7 +3,7 @@ import { type Elided, isElisionRight, splitElision } from "./elision.ts";
 import { caseOf, foldWord, type WordCase } from "./fold.ts";
 import { labelOf, type WordGraph } from "./graph.ts";
 import { frequencyOf, type Lexicon } from "./lexicon.ts";
-import { longestTyped, nearWords } from "./near.ts";
+import { type Effort, longestTyped, nearWords } from "./near.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -16,8 +16,8 @@ interface Candidate {
 /** Search reach, in `costs`: two ordinary slips, then more when nothing is that near. */
 const reach = 180;
 const longReach = 250;
-/** Bound of the work of one search, in rows of the distance table: about 25 ms. */
-const maxRows = 150_000;
+/** Work for one word, in cells of the distance table: 25 ms on a slow machine of today, 200 times what most words take. */
+const enough = 1_000_000;
 
 /** What a class of frequency is worth, and being common at all; see `frequencyOf`. */
 const perClass = 9;
@@ -58,24 +58,24 @@ export function createSuggest(lexicon: Lexicon, isRight: Verdict, vocabularies: 
   const unwanted = lexicon.codes.map((set) => set.includes(lexicon.flags.noSuggest));
 
   /** Words of the dictionary and the vocabularies near a folded word without elided prefix, scored. */
-  const nearest = (word: string, maxCost: number): Candidate[] => {
+  const nearest = (word: string, maxCost: number, effort: Effort): Candidate[] => {
     const small = word.toLowerCase();
     const wordCase = caseOf(word);
     const candidates: Candidate[] = [];
-    for (const { word: near, cost, label } of nearWords(lexicon.words, small, maxCost, maxRows)) {
+    for (const { word: near, cost, label } of nearWords(lexicon.words, small, maxCost, effort)) {
       if (unwanted[label - 1] === true || isCapitalisedTwin(lexicon, near)) continue;
       candidates.push({ text: near, score: cost + rank(lexicon, near, small, wordCase) });
     }
-    for (const { word: near, cost } of nearWords(names, small, maxCost, maxRows)) {
+    for (const { word: near, cost } of nearWords(names, small, maxCost, effort)) {
       candidates.push({ text: near, score: cost - 3 * perClass + (wordCase === "small" ? 10 : 0) });
     }
     return candidates;
   };
 
-  const compoundsOf = (word: string, maxCost: number): Candidate[] =>
-    compounds(word, isRight, (part) => nearest(part, maxCost));
+  const compoundsOf = (word: string, maxCost: number, effort: Effort): Candidate[] =>
+    compounds(word, isRight, (part) => nearest(part, maxCost, effort));
 
-  const elidedCandidates = (elided: Elided, maxCost: number): Candidate[] => {
+  const elidedCandidates = (elided: Elided, maxCost: number, effort: Effort): Candidate[] => {
     const { prefix, rest } = elided;
     const full = fullForms[prefix.slice(0, -1).toLowerCase()] ?? [];
     const wrongElision = !isElisionRight(elided);
@@ -83,7 +83,7 @@ export function createSuggest(lexicon: Lexicon, isRight: Verdict, vocabularies: 
     const inFull = isRight(rest)
       ? forms.map((form, index) => ({ text: `${withCase(form, caseOf(prefix))} ${rest}`, score: index - 100 }))
       : [];
-    const near = [...nearest(rest, maxCost), ...compoundsOf(rest, maxCost)]
+    const near = [...nearest(rest, maxCost, effort), ...compoundsOf(rest, maxCost, effort)]
       .filter(({ text }) => isElisionRight({ prefix, rest: text }))
       .map(({ text, score }) => ({ text: prefix + withCase(text, wantedCase(rest)), score }));
     return [...inFull, ...near];
@@ -96,10 +96,15 @@ export function createSuggest(lexicon: Lexicon, isRight: Verdict, vocabularies: 
     if (ordinal !== null) return [ordinal];
     const elided = splitElision(word);
     const wordCase = wantedCase(word);
+    const effort: Effort = { cells: enough };
     const gather = (maxCost: number): Candidate[] =>
       elided !== null && elided.rest !== ""
-        ? elidedCandidates(elided, maxCost)
-        : [...nearest(word, maxCost), ...twoWords(lexicon, word, isRight), ...compoundsOf(word, maxCost)].map(
+        ? elidedCandidates(elided, maxCost, effort)
+        : [
+            ...nearest(word, maxCost, effort),
+            ...twoWords(lexicon, word, isRight),
+            ...compoundsOf(word, maxCost, effort),
+          ].map(
             ({ text, score }) => ({ text: withCase(text, wordCase), score }),
           );
     let candidates = best(gather(reach), isRight, limit);

@@ -3,6 +3,7 @@ import type { Engine } from "./engine.ts";
 import { caseOf, foldWord } from "./fold.ts";
 import { labelOf } from "./graph.ts";
 import { frequencyOf, type Lexicon } from "./lexicon.ts";
+import { nearWords } from "./near.ts";
 import { isAcronym, isCamelCase, isDottedName, isLetter, isNumber, isWrongOrdinal } from "./skips.ts";
 import { accentTwins } from "./twins.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -19,7 +20,7 @@ import type { Vocabulary } from "./vocabulary.ts";
  * Accepted though nspell rejects:
  * - `break`: « parle-t-il », « ex-patron », « sous-menu »: the dictionary's BREAK patterns, which nspell does not read
  * - `number`: « 10e », « XXIe », « 5G », « 2 000 »
- * - `acronym`: up to six capitals, unless a French word lost its accents (« ECOLE », « ETAT »)
+ * - `acronym`: up to six capitals, unless they are a French word without accents or with a usual slip (« ECOLE », « APELLE »)
  * - `name`: capitals inside (`YouTube`), dots inside (`index.html`)
  * - `vocabulary`: words added to the dictionary, elided too (« l’iPhone »)
  */
@@ -75,7 +76,7 @@ export function createVerdict(lexicon: Lexicon, engine: Engine, vocabularies: re
   const isName = (word: string): boolean =>
     !isWrongOrdinal(word) &&
     (isNumber(word) ||
-      (isAcronym(word) && !hasLostAccents(lexicon, word)) ||
+      (isAcronym(word) && !isFrenchInCapitals(lexicon, word)) ||
       (isCamelCase(word) && !isMiscased(word)) ||
       isDottedName(word));
 
@@ -114,14 +115,22 @@ export function createVerdict(lexicon: Lexicon, engine: Engine, vocabularies: re
     // Nineteen words in twenty end here, unfolded: folding finds nothing to do in them.
     if (isListed(written) && !written.includes("'")) return true;
     const word = foldWord(written);
-    if (smallLetters.test(word)) return isLetter(word) || inVocabulary(word);
+    if (smallLetters.test(word)) return isListed(word) || isLetter(word) || inVocabulary(word);
     return isRightPart(word) || isCompound(word);
   };
 }
 
-/** Whether a word in capitals is a French word without its accents: ECOLE, ETAT; three letters are too few to tell. */
-function hasLostAccents(lexicon: Lexicon, word: string): boolean {
+/**
+ * Whether a word in capitals is a French word without its accents (ECOLE, ETAT)
+ * or, from five letters on, with one of the slips that writers make most
+ * (APELLE). Three letters are too few to tell.
+ */
+function isFrenchInCapitals(lexicon: Lexicon, word: string): boolean {
   if (word.length < 4) return false;
   const small = word.toLowerCase();
-  return accentTwins(lexicon.words, small).some((twin) => twin !== small && frequencyOf(lexicon, twin) > 0);
+  if (accentTwins(lexicon.words, small).some((twin) => frequencyOf(lexicon, twin) > 0)) return true;
+  return (
+    word.length > 4 &&
+    nearWords(lexicon.words, small, 60, { cells: 100_000 }).some((near) => frequencyOf(lexicon, near.word) > 3)
+  );
 }

@@ -20,13 +20,13 @@ const wordPattern =
 const longestWord = 100;
 
 /** Signs of addresses, handles, paths and identifiers, and the start of `.git` or `--force`. */
-const signPattern = /[@#/\\_=~$]|(?<=^|[\s\ufffc(«])(?:\.(?=[a-z])|--(?=[a-z]))/g;
+const signPattern = /[@#/\\_=~$]|www\.|(?<=^|[\s\ufffc(«])(?:\.(?=[a-z])|--(?=[a-z]))/g;
 
 /** What a run without spaces looks like when it is for machines; tested on its first characters. */
 const machineText = [
   /^[("'«]*[a-z][a-z0-9+.-]*:\/\//i,
   /^[("'«]*www\./i,
-  /^[^@]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/u,
+  /[\p{L}\p{N}.+-]@[\p{L}\p{N}]/u,
   /^[("'«]*[@#][\p{L}\p{N}_]/u,
   /^[("'«]*(?:~|\.{1,2})?\/[\p{L}\p{N}._-]/u,
   /^[("'«]*(?:[a-z]:)?\\/i,
@@ -37,7 +37,7 @@ const machineText = [
   /\p{L}=\S/u,
   /^\$[\p{L}_{]/u,
   /^[\p{L}\p{N}.-]+\/[\p{L}\p{N}.-]+\/[\p{L}\p{N}.-]+/u,
-  /^[(«]?\.[a-z0-9]{1,8}(?:$|[^\p{L}\p{N}])/u,
+  /^[(«]?\.[a-z0-9]{1,16}(?:$|[^\p{L}\p{N}])/u,
 ];
 
 /**

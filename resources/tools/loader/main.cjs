@@ -1,11 +1,11 @@
 // Electron's own default application does this: it runs the application whose
-// folder is the first argument. Stock Electron carries one; the fallback does not.
+// folder is the first argument that is not a switch. Stock Electron carries one; the fallback does not.
 const { app } = require("electron");
 const { existsSync, readFileSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 const { pathToFileURL } = require("node:url");
 
-const folder = resolve(process.argv[1] ?? ".");
+const folder = resolve(process.argv.slice(1).find((arg) => !arg.startsWith("-")) ?? ".");
 const description = join(folder, "package.json");
 if (!existsSync(description)) {
   process.stderr.write("usage: electron FOLDER [arguments]\n");

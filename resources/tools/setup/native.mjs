@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { Obstacle, ownNode, root, run, say, sharedCache } from "./step.mjs";
+import { machineEnvironment, ownNode, root, run, say, sharedCache } from "./step.mjs";
+import { installCompiler } from "./system.mjs";
 
 const folder = join(root, "node_modules", "better-sqlite3");
 const built = join(folder, "build", "Release", "better_sqlite3.node");
@@ -22,10 +23,17 @@ export function prepareNativeModule(electron) {
   }
   const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const kept = join(sharedCache, `better-sqlite3-${version}-${process.platform}-${process.arch}-napi9.node`);
-  if (!existsSync(kept)) build(kept);
   if (existsSync(built)) return;
+  if (!existsSync(kept)) build(kept);
   mkdirSync(dirname(built), { recursive: true });
   copyFileSync(kept, built);
+  checkLoads(electron.executable, { ELECTRON_RUN_AS_NODE: "1" });
+  checkLoads(ownNode(), {});
+}
+
+function checkLoads(executable, env) {
+  const script = "new (require('better-sqlite3'))(':memory:').prepare('select 1').get()";
+  run(executable, ["-e", script], { env: { ...machineEnvironment(), ...env } });
 }
 
 function nodeApiOf({ version }) {
@@ -35,13 +43,11 @@ function nodeApiOf({ version }) {
 
 function build(kept) {
   say("better-sqlite3: building from source for this Electron (about 70 s, once)…");
-  if (spawnSync("g++", ["--version"]).status !== 0 || spawnSync("make", ["--version"]).status !== 0) {
-    throw new Obstacle("Building better-sqlite3 needs g++, make and python3. On Debian: sudo apt-get install g++ make python3");
-  }
+  installCompiler();
   const work = mkdtempSync(join(tmpdir(), "marbre-native-"));
   try {
     const copy = join(work, "better-sqlite3");
-    cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith(`${"better-sqlite3"}/build`) });
+    cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith(join("better-sqlite3", "build")) });
     cpSync(join(root, "node_modules", "node-addon-api"), join(copy, "node_modules", "node-addon-api"), { recursive: true });
     const headers = nodeHeaders();
     run(
@@ -54,7 +60,7 @@ function build(kept) {
       {
         cwd: copy,
         env: {
-          ...process.env,
+          ...machineEnvironment(),
           CXXFLAGS: "-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NO_WARNING",
         },
       },
@@ -68,10 +74,16 @@ function build(kept) {
   }
 }
 
-/** Folder whose `include/node` can be built against; `null` leaves it to node-gyp, which downloads. */
+/**
+ * Folder whose `include/node` can be built against: of the project's own Node,
+ * of what npm is told to use, of the machine's Node; `null` leaves it to
+ * node-gyp, which downloads. The module speaks Node-API alone, so any will do.
+ */
 function nodeHeaders() {
-  const asked = spawnSync("npm", ["config", "get", "nodedir"], { encoding: "utf8", cwd: root });
-  const machine = spawnSync("sh", ["-c", "command -v node"], { encoding: "utf8", cwd: "/" }).stdout.trim();
-  const candidates = [asked.stdout.trim(), machine === "" ? "" : resolve(dirname(machine), ".."), resolve(dirname(process.execPath), "..")];
-  return candidates.find((path) => path !== "" && existsSync(join(path, "include", "node", "common.gypi"))) ?? null;
+  const env = machineEnvironment();
+  const own = join(root, "node_modules", "node", "node_modules", `node-${process.platform}-${process.arch}`);
+  const asked = spawnSync("npm", ["config", "get", "nodedir"], { encoding: "utf8", cwd: root, env }).stdout?.trim() ?? "";
+  const machine = spawnSync("node", ["-p", "process.execPath"], { encoding: "utf8", cwd: tmpdir(), env }).stdout?.trim() ?? "";
+  const candidates = [own, asked, machine === "" ? "" : resolve(dirname(machine), "..")];
+  return candidates.find((path) => path !== "" && existsSync(join(path, "include", "node", "node_api.h"))) ?? null;
 }

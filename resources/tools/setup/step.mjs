@@ -8,8 +8,11 @@ import { fileURLToPath } from "node:url";
 /** Root of the checkout. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 
-/** Where downloads and builds that any checkout can share are kept, per user. */
-export const sharedCache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "marbre");
+/** Whether the set-up runs as root: then tests run as another user, who must be able to read the cache. */
+export const isRoot = process.getuid?.() === 0;
+
+/** Where downloads and builds that any checkout can share are kept: per user, or for all when root. */
+export const sharedCache = join(process.env.XDG_CACHE_HOME || (isRoot ? "/var/cache" : join(homedir(), ".cache")), "marbre");
 
 /** Something the user must do; told without a stack trace. */
 export class Obstacle extends Error {}
@@ -23,6 +26,13 @@ export function say(line) {
 export function environment(extra = {}) {
   const path = [join(root, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter);
   return { ...process.env, PATH: path, ...extra };
+}
+
+/** The environment without the project's Node and tools: npm must not run on what it is about to replace. */
+export function machineEnvironment() {
+  const isOwn = (place) => place.endsWith(join("node_modules", ".bin")) || place.includes("node-gyp-bin");
+  const path = (process.env.PATH ?? "").split(delimiter).filter((place) => !isOwn(place));
+  return { ...process.env, PATH: path.join(delimiter) };
 }
 
 /** The project's own Node once it is installed; the machine's before. */

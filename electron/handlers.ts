@@ -1,0 +1,101 @@
+import { app, type BrowserWindow, nativeTheme } from "electron";
+import { readArticleFile } from "../shared/front-matter.ts";
+import type { ArticleId } from "../shared/article.ts";
+import type { OpenedArticle, Settings } from "../shared/ipc.ts";
+import { Failure } from "../shared/result.ts";
+import sample from "../resources/samples/decouvrir.md?raw";
+import { exportHandlers } from "./export-handlers.ts";
+import type { Handlers } from "./ipc.ts";
+import type { Library } from "./library/library.ts";
+import { openLink } from "./security.ts";
+
+/** What the handlers need of the process around them. */
+export interface Surroundings {
+  readonly library: Library;
+  readonly window: () => BrowserWindow;
+  /** Milliseconds UTC. */
+  readonly now: () => number;
+  /** The page has put on the disk what it could. */
+  readonly flushed: (token: number, unsaved: boolean) => void;
+}
+
+/** Every message of the contract and what it does; the library's failures go back as they are. */
+export function makeHandlers({ library, window, now, flushed }: Surroundings): Handlers {
+  applyTheme(library.settings());
+  return {
+    start() {
+      const settings = library.settings();
+      const articles = library.list(false);
+      const shown = articles.find(({ id }) => id === settings.lastArticle) ?? articles[0];
+      return {
+        settings,
+        articles,
+        opened: shown === undefined ? null : opened(library, shown.id),
+        personalWords: library.personalWords(),
+        readOnlyReason: library.readOnlyReason,
+        notice: library.notice,
+        version: app.getVersion(),
+        platform: process.platform === "darwin" || process.platform === "win32" ? process.platform : "linux",
+      };
+    },
+    listArticles: ({ trashed }) => library.list(trashed),
+    createArticle: ({ fields, body }) => library.create(present(fields), body, now()),
+    createSample: () => createSample(library, now()),
+    openArticle: ({ id }) => library.open(id),
+    duplicateArticle: ({ id }) => library.duplicate(id, now()),
+    trashArticle: ({ id }) => library.trash(id, now()),
+    restoreArticle: ({ id }) => library.restore(id),
+    removeArticle({ id }) {
+      library.remove(id);
+      return {};
+    },
+    saveFields: ({ id, fields }) => library.saveFields(id, present(fields), now()),
+    appendJournal: (batch) => library.append(batch, now()),
+    foldJournal: ({ id, seq, history, selection }) => library.fold(id, seq, history, selection),
+    ...exportHandlers(library, window, now),
+    addPersonalWord: ({ word }) => library.addPersonalWord(word, now()),
+    removePersonalWord: ({ word }) => library.removePersonalWord(word),
+    setIgnoredWord: ({ id, word, ignored }) => library.setIgnoredWord(id, word, ignored),
+    saveSettings(changes) {
+      const settings = library.saveSettings(present(changes));
+      applyTheme(settings);
+      return settings;
+    },
+    async openLink({ url }) {
+      await openLink(window(), url);
+      return {};
+    },
+    flushed({ token, unsaved }) {
+      flushed(token, unsaved);
+      return {};
+    },
+  };
+}
+
+/** Puts the sample article in the library: it shows at the first start what Marbre does. */
+export function createSample(library: Library, now: number) {
+  const { fields, body } = readArticleFile(sample);
+  return library.create(fields, body, now);
+}
+
+/** An article that can't be read must not keep the application from opening. */
+function opened(library: Library, id: ArticleId): OpenedArticle | null {
+  try {
+    return library.open(id);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+function applyTheme({ theme }: Settings): void {
+  nativeTheme.themeSource = ({ systeme: "system", clair: "light", sombre: "dark" } as const)[theme];
+}
+
+/** An optional key of a checked message that was not sent is absent, never `undefined`. */
+function present<T extends object>(changes: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // What is left are exactly the entries whose value is not undefined.
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

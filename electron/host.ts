@@ -1,0 +1,142 @@
+import { app, type BrowserWindow, dialog, nativeTheme } from "electron";
+import { NBSP } from "../shared/fr.ts";
+import { send } from "./ipc.ts";
+import type { Library } from "./library/library.ts";
+import { createWindow, load, stateOf } from "./window.ts";
+
+/** How long a page may take to put its last text on the disk, in ms. */
+const flushPatienceMs = 3_000;
+/** This many crashes of the page within a minute are not an accident. */
+const toleratedCrashes = 3;
+
+/**
+ * The life of the one window: it is closed only once its text is on the disk,
+ * and comes back by itself when its page dies.
+ */
+export class Host {
+  private readonly library: Library;
+  private current: BrowserWindow | null = null;
+  private nextToken = 1;
+  private readonly waiting = new Map<number, (unsaved: boolean) => void>();
+  private crashes: number[] = [];
+  private leaving = false;
+
+  constructor(library: Library) {
+    this.library = library;
+    nativeTheme.on("updated", () => this.tell("themeChanged", { dark: nativeTheme.shouldUseDarkColors }));
+  }
+
+  /** The window; a new one when there is none. */
+  get window(): BrowserWindow {
+    if (this.current === null || this.current.isDestroyed()) this.current = this.open();
+    return this.current;
+  }
+
+  readonly tell: <N extends Parameters<typeof send>[1]>(name: N, payload: Parameters<typeof send<N>>[2]) => void = (name, payload) => {
+    if (this.current !== null && !this.current.isDestroyed()) send(this.current.webContents, name, payload);
+  };
+
+  /** Brings the window forward. */
+  show(): void {
+    const { window } = this;
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  }
+
+  /** Hears the page say that its text is on the disk, or that it can't be. */
+  readonly flushed = (token: number, unsaved: boolean): void => {
+    this.waiting.get(token)?.(unsaved);
+  };
+
+  /** Puts everything on the disk and leaves; asks first when something can't be saved. */
+  async leave(): Promise<void> {
+    if (this.leaving) return;
+    this.leaving = true;
+    const { current } = this;
+    if (current !== null && !current.isDestroyed()) {
+      const unsaved = await this.flush(current);
+      if (unsaved && !(await this.mayLose(current))) {
+        this.leaving = false;
+        return;
+      }
+      this.keepPlace(current);
+      current.destroy();
+    }
+    this.library.close();
+    app.exit(0);
+  }
+
+  private open(): BrowserWindow {
+    const window = createWindow(this.library.window(), app.isPackaged);
+    window.on("close", (event) => {
+      event.preventDefault();
+      void this.leave();
+    });
+    window.webContents.on("render-process-gone", (_event, { reason }) => {
+      if (reason !== "clean-exit") this.revive(window);
+    });
+    window.on("unresponsive", () => window.webContents.forcefullyCrashRenderer());
+    return window;
+  }
+
+  private flush(window: BrowserWindow): Promise<boolean> {
+    const token = this.nextToken++;
+    return new Promise((resolve) => {
+      const settle = (unsaved: boolean) => {
+        clearTimeout(timer);
+        this.waiting.delete(token);
+        resolve(unsaved);
+      };
+      const timer = setTimeout(() => settle(false), flushPatienceMs);
+      this.waiting.set(token, settle);
+      send(window.webContents, "flush", { token });
+    });
+  }
+
+  private async mayLose(window: BrowserWindow): Promise<boolean> {
+    const { response } = await dialog.showMessageBox(window, {
+      type: "warning",
+      title: "Texte non enregistré",
+      message: "La fin de votre texte n’a pas pu être enregistrée.",
+      detail: `Revenez à Marbre pour la copier${NBSP}: en quittant maintenant, vous la perdriez.`,
+      buttons: ["Revenir au texte", "Quitter et perdre la fin"],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    return response === 1;
+  }
+
+  /** The text of a dead page is in the journal: the page is loaded again and finds it. */
+  private revive(window: BrowserWindow): void {
+    const now = Date.now();
+    this.crashes = [...this.crashes.filter((at) => now - at < 60_000), now];
+    if (this.crashes.length < toleratedCrashes) {
+      load(window);
+      return;
+    }
+    this.crashes = [];
+    const response = dialog.showMessageBoxSync(window, {
+      type: "error",
+      title: "Marbre s’est arrêté plusieurs fois",
+      message: "L’affichage s’est arrêté trois fois en une minute.",
+      detail: "Votre texte est enregistré. Vous pouvez réessayer, ou quitter et rouvrir Marbre plus tard.",
+      buttons: ["Réessayer", "Quitter"],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    });
+    if (response === 0) load(window);
+    else void this.leave();
+  }
+
+  private keepPlace(window: BrowserWindow): void {
+    if (this.library.readOnlyReason !== "") return;
+    try {
+      this.library.saveWindow(stateOf(window));
+    } catch {
+      // Where the window stood is not worth keeping anyone from leaving.
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { contextBridge, ipcRenderer } from "electron";
+import { channelOf, eventNames, requestNames } from "../shared/ipc-names.ts";
+
+/** What the page may do, and no more: one function per request, one subscription per event. */
+const bridge: Record<string, unknown> = {};
+
+for (const name of requestNames) {
+  bridge[name] = (input: unknown) => ipcRenderer.invoke(channelOf(name), input);
+}
+
+for (const name of eventNames) {
+  bridge[`on${name.charAt(0).toUpperCase()}${name.slice(1)}`] = (listener: (payload: unknown) => void) => {
+    const heard = (_event: unknown, payload: unknown) => listener(payload);
+    ipcRenderer.on(channelOf(name), heard);
+    return () => {
+      ipcRenderer.removeListener(channelOf(name), heard);
+    };
+  };
+}
+
+contextBridge.exposeInMainWorld("marbre", bridge);

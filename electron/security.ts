@@ -1,0 +1,105 @@
+import { app, dialog, session, shell, type BrowserWindow, type Session, type WebContents } from "electron";
+import { NBSP, NNBSP } from "../shared/fr.ts";
+import { isSafeLink } from "../shared/markdown/links.ts";
+import { Failure } from "../shared/result.ts";
+import { appOrigin } from "./csp.ts";
+
+/** Chromium switches that would open what this file closes; the application refuses to start with them. */
+const refusedSwitches = [
+  "disable-web-security", "allow-running-insecure-content", "remote-debugging-address", "load-extension",
+  "js-flags", "proxy-server", "proxy-pac-url", "host-rules", "host-resolver-rules", "ignore-certificate-errors",
+  "unsafely-treat-insecure-origin-as-secure", "disable-site-isolation-trials",
+];
+/** Refused in a package only: tests drive the application through them. */
+const refusedWhenPackaged = ["no-sandbox", "disable-setuid-sandbox", "remote-debugging-port", "remote-debugging-pipe", "inspect", "inspect-brk"];
+
+/** The first dangerous switch of the command line; `null` when there is none. */
+export function dangerousSwitch(): string | null {
+  const refused = app.isPackaged ? [...refusedSwitches, ...refusedWhenPackaged] : refusedSwitches;
+  return refused.find((name) => app.commandLine.hasSwitch(name)) ?? null;
+}
+
+/** Preferences of every window: a page is only a page. */
+export const pagePreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webviewTag: false,
+  plugins: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  navigateOnDragDrop: false,
+  enableWebSQL: false,
+  spellcheck: false,
+} as const;
+
+/** Closes every session and every page, present and future. Called once, before any window. */
+export function lockDown(): void {
+  app.on("session-created", lockSession);
+  lockSession(session.defaultSession);
+  app.on("web-contents-created", (_event, contents) => lockPage(contents));
+}
+
+/** Addresses that a session may ask for; everything else stays on the machine. */
+const allowedRequest = /^(?:marbre|marbre-asset|marbre-print|blob|devtools):|^data:(?:font|image)\//;
+
+function lockSession(target: Session): void {
+  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  target.setPermissionCheckHandler(() => false);
+  target.setDevicePermissionHandler(() => false);
+  target.setSpellCheckerEnabled(false);
+  target.setSpellCheckerLanguages([]);
+  target.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !allowedRequest.test(url) }));
+  target.on("will-download", (event) => event.preventDefault());
+}
+
+function lockPage(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  contents.on("will-navigate", (event) => event.preventDefault());
+  contents.on("will-redirect", (event) => event.preventDefault());
+  contents.on("will-frame-navigate", (event) => {
+    if (event.isMainFrame || event.url !== `${appOrigin}/preview.html`) event.preventDefault();
+  });
+  contents.on("will-attach-webview", (event) => event.preventDefault());
+  contents.on("select-bluetooth-device", (event) => event.preventDefault());
+  contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
+}
+
+/**
+ * Opens a link of an article in the system's program, once the user has seen
+ * where it really leads: the host is shown as the network knows it (punycode).
+ * Throws `Failure("refused")` for anything but a web page or an address to write to.
+ */
+export async function openLink(window: BrowserWindow, url: string): Promise<void> {
+  const target = externalTarget(url);
+  if (target === null) throw new Failure("refused");
+  const { response } = await dialog.showMessageBox(window, {
+    type: "question",
+    title: "Ouvrir un lien",
+    message: target.mail ? `Écrire à ${target.host}${NNBSP}?` : `Ouvrir ${target.host} dans le navigateur${NNBSP}?`,
+    detail: `Adresse complète${NBSP}: ${target.href.slice(0, 500)}`,
+    buttons: ["Ouvrir", "Annuler"],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  if (response === 0) await shell.openExternal(target.href);
+}
+
+/** Where a link leads, as the network will read it; `null` when it may not be opened. */
+export function externalTarget(url: string): { readonly href: string; readonly host: string; readonly mail: boolean } | null {
+  if (!isSafeLink(url) || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  if (parsed.protocol === "mailto:") {
+    const address = parsed.pathname;
+    // Only what a reader sees is kept: other headers could attach or copy.
+    return /^[^\s@]+@[^\s@]+$/.test(address) ? { href: `mailto:${address}`, host: decodeURIComponent(address), mail: true } : null;
+  }
+  if (parsed.protocol !== "https:" && parsed.protocol !== "http:") return null;
+  parsed.username = "";
+  parsed.password = "";
+  return { href: parsed.href, host: parsed.host, mail: false };
+}

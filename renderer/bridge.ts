@@ -1,0 +1,27 @@
+import { bridgeKey, type EventName, type EventPayload, type RequestInput, type RequestName, type RequestOutput } from "../shared/ipc.ts";
+import { type Result, unwrap } from "../shared/result.ts";
+
+/** What main answers to: each request of the contract, with its `Result`. */
+export type Bridge = {
+  readonly [N in RequestName]: (input: RequestInput<N>) => Promise<Result<RequestOutput<N>>>;
+};
+
+type Subscriptions = {
+  readonly [N in EventName as `on${Capitalize<N>}`]: (listener: (payload: EventPayload<N>) => void) => () => void;
+};
+
+declare global {
+  interface Window {
+    readonly [bridgeKey]: Bridge & Subscriptions;
+  }
+}
+
+/** The only place that touches what the preload gave to the page. */
+export const bridge: Bridge & Subscriptions = window.marbre;
+
+/** Asks main for something; throws the `Failure` that it answers with. */
+export async function ask<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>> {
+  // TypeScript does not see through the index that `bridge[name]` takes and gives N's own types.
+  const request = bridge[name] as (input: RequestInput<N>) => Promise<Result<RequestOutput<N>>>;
+  return unwrap(await request(input));
+}

@@ -1,0 +1,68 @@
+import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { useStore } from "zustand";
+import type { Fields } from "../../shared/article.ts";
+import type { Session } from "../state/document-session.ts";
+import styles from "./TitleFields.module.css";
+
+interface Props {
+  readonly session: Session;
+  /** The caret leaves the last field downwards. */
+  readonly onLeave: () => void;
+}
+
+/** The titraille, above the text: surtitre, titre, chapô, signature. */
+export function TitleFields({ session, onLeave }: Props) {
+  return (
+    <div className={styles.fields}>
+      <Field session={session} name="surtitre" label="Surtitre" onLeave={() => focusField("titre")} />
+      <Field session={session} name="titre" label="Titre" onLeave={() => focusField("chapo")} />
+      <Field session={session} name="chapo" label="Chapô" onLeave={onLeave} />
+      <Field session={session} name="signature" label="Signature" onLeave={onLeave} />
+    </div>
+  );
+}
+
+type FieldName = "surtitre" | "titre" | "chapo" | "signature";
+
+function Field({ session, name, label, onLeave }: { readonly session: Session; readonly name: FieldName; readonly label: string; readonly onLeave: () => void }) {
+  const value = useStore(session.fields, (fields) => fields[name]);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    // The field is as tall as its text: there is nothing to scroll in a title.
+    const element = area.current;
+    if (element === null) return;
+    element.style.blockSize = "auto";
+    element.style.blockSize = `${element.scrollHeight}px`;
+  }, [value]);
+
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || (name === "chapo" && event.shiftKey)) return;
+    event.preventDefault();
+    onLeave();
+  };
+
+  return (
+    <textarea
+      ref={area}
+      rows={1}
+      data-field={name}
+      className={styles[name]}
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      readOnly={session.readOnly}
+      spellCheck={false}
+      lang="fr"
+      onChange={(event) => session.editFields(fieldChange(name, event.target.value))}
+      onKeyDown={leave}
+    />
+  );
+}
+
+function fieldChange(name: FieldName, typed: string): Partial<Fields> {
+  return { [name]: name === "chapo" ? typed : typed.replace(/[\r\n]+/g, " ") };
+}
+
+function focusField(name: FieldName): void {
+  document.querySelector<HTMLElement>(`[data-field='${name}']`)?.focus();
+}

@@ -1,0 +1,38 @@
+import { Bold, Code, Heading2, Heading3, Italic, Link, List, ListOrdered, Quote, Strikethrough, TextQuote } from "lucide-react";
+import { Toolbar as AriaToolbar, Group } from "react-aria-components";
+import { commands, type CommandId } from "../../shared/commands.ts";
+import { dispatch } from "../state/dispatch.ts";
+import { Button } from "../ui/Button.tsx";
+import { shortcutText } from "../ui/shortcut.ts";
+import styles from "./Toolbar.module.css";
+
+const groups: readonly (readonly (readonly [CommandId, typeof Bold])[])[] = [
+  [["format.bold", Bold], ["format.italic", Italic], ["format.strike", Strikethrough], ["format.code", Code], ["format.link", Link]],
+  [["format.heading2", Heading2], ["format.heading3", Heading3]],
+  [["format.bulletList", List], ["format.orderedList", ListOrdered], ["format.quote", Quote], ["format.codeBlock", TextQuote]],
+];
+
+/** The few forms of an article, one press away. */
+export function Toolbar() {
+  return (
+    <AriaToolbar className={styles.toolbar ?? ""} aria-label="Mise en forme">
+      {groups.map((group) => (
+        <Group key={group[0]?.[0] ?? ""} className={styles.group ?? ""}>
+          {group.map(([id, Icon]) => (
+            <FormatButton key={id} id={id} Icon={Icon} />
+          ))}
+        </Group>
+      ))}
+    </AriaToolbar>
+  );
+}
+
+function FormatButton({ id, Icon }: { readonly id: CommandId; readonly Icon: typeof Bold }) {
+  const command = commands.find((one) => one.id === id);
+  const accelerator = command !== undefined && "accelerator" in command ? String(command.accelerator) : "";
+  return (
+    <Button look="icon" label={command?.label ?? id} shortcut={shortcutText(accelerator, false)} onPress={() => dispatch(id)}>
+      <Icon size={16} strokeWidth={1.75} aria-hidden />
+    </Button>
+  );
+}

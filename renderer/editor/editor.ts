@@ -1,0 +1,145 @@
+import { closeSearchPanel } from "@codemirror/search";
+import { EditorView } from "@codemirror/view";
+import type { CommandId } from "../../shared/commands.ts";
+import type { Finding } from "../../shared/finding.ts";
+import type { Session } from "../state/document-session.ts";
+import { editorCommands } from "./commands.ts";
+import { findingAt, findingFrom } from "./findings.ts";
+import { setVisibleSpaces } from "./visible-spaces.ts";
+
+/** A finding whose menu is asked for, and where it stands on the screen, in CSS pixels. */
+export interface FindingMenuRequest {
+  readonly finding: Finding;
+  readonly word: string;
+  readonly rect: { readonly left: number; readonly top: number; readonly bottom: number };
+}
+
+export interface EditorOptions {
+  readonly parent: HTMLElement;
+  readonly session: Session;
+  readonly showSpaces: boolean;
+  readonly onFindingMenu: (request: FindingMenuRequest) => void;
+  /** The finding that F8 went to, to be said aloud. */
+  readonly onFindingVisited: (finding: Finding, word: string) => void;
+}
+
+/** The editor on the screen. It shows one session at a time; each keeps its own undo. */
+export class Editor {
+  readonly view: EditorView;
+  private session: Session;
+  private readonly options: EditorOptions;
+  private showSpaces: boolean;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(options: EditorOptions) {
+    this.options = options;
+    this.session = options.session;
+    this.showSpaces = options.showSpaces;
+    this.view = new EditorView({
+      parent: options.parent,
+      state: options.session.state,
+      dispatchTransactions: (transactions, view) => {
+        view.update(transactions);
+        this.session.accept(transactions, view.state);
+        if (transactions.some(({ docChanged }) => docChanged)) for (const listener of this.listeners) listener();
+      },
+    });
+    setVisibleSpaces(this.view, this.showSpaces);
+    this.view.contentDOM.addEventListener("contextmenu", (event) => this.contextMenu(event));
+    this.reveal();
+  }
+
+  /** Article on the screen. */
+  get sessionId(): number {
+    return this.session.id;
+  }
+
+  /** Puts another article on the screen. */
+  show(session: Session): void {
+    closeSearchPanel(this.view);
+    this.session = session;
+    this.view.setState(session.state);
+    setVisibleSpaces(this.view, this.showSpaces);
+    this.reveal();
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Calls back after each change of the text, in the same frame; the answer stops it. */
+  onTextChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Runs a command that is the editor's; `false` when it is not or has nothing to do. */
+  run(id: CommandId): boolean {
+    if (id === "spelling.next") return this.visit(1);
+    if (id === "spelling.previous") return this.visit(-1);
+    if (id === "spelling.suggest") return this.openMenuAt(this.view.state.selection.main.head);
+    const command = editorCommands[id];
+    if (command === undefined) return false;
+    if (id !== "edit.find") this.view.focus();
+    return command(this.view);
+  }
+
+  /** Selects a stretch of the text and brings it to the middle of the page. */
+  goTo(from: number, to = from): void {
+    const { length } = this.view.state.doc;
+    const selection = { anchor: Math.min(from, length), head: Math.min(to, length) };
+    this.view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: "center" }) });
+    this.view.focus();
+  }
+
+  /** Replaces what was checked, and only that: `false` when the text there is another by now. */
+  applyFix({ from, to }: Finding, word: string, text: string): boolean {
+    if (this.view.state.sliceDoc(from, to) !== word || this.view.state.readOnly) return false;
+    this.view.dispatch({
+      changes: { from, to, insert: text },
+      selection: { anchor: from + text.length },
+      userEvent: "input.correct",
+    });
+    this.view.focus();
+    return true;
+  }
+
+  setShowSpaces(show: boolean): void {
+    if (show === this.showSpaces) return;
+    this.showSpaces = show;
+    setVisibleSpaces(this.view, show);
+  }
+
+  focus(): void {
+    this.view.focus();
+  }
+
+  destroy(): void {
+    this.view.destroy();
+  }
+
+  private reveal(): void {
+    const { head } = this.view.state.selection.main;
+    this.view.dispatch({ effects: EditorView.scrollIntoView(head, { y: "nearest" }) });
+  }
+
+  private visit(direction: 1 | -1): boolean {
+    const finding = findingFrom(this.view.state, direction);
+    if (finding === null) return false;
+    this.goTo(finding.from, finding.to);
+    this.options.onFindingVisited(finding, this.view.state.sliceDoc(finding.from, finding.to));
+    return true;
+  }
+
+  private contextMenu(event: MouseEvent): void {
+    // From the keyboard the event has no place of its own: the caret's finding is meant.
+    const at = event.button === 2 ? this.view.posAtCoords({ x: event.clientX, y: event.clientY }) : this.view.state.selection.main.head;
+    if (at !== null && this.openMenuAt(at)) event.preventDefault();
+  }
+
+  private openMenuAt(at: number): boolean {
+    const finding = findingAt(this.view.state, at);
+    const start = finding === null ? null : this.view.coordsAtPos(finding.from);
+    if (finding === null || start === null) return false;
+    const word = this.view.state.sliceDoc(finding.from, finding.to);
+    this.options.onFindingMenu({ finding, word, rect: { left: start.left, top: start.top, bottom: start.bottom } });
+    return true;
+  }
+}

@@ -1,0 +1,62 @@
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { commonmarkLanguage, markdown, markdownKeymap } from "@codemirror/lang-markdown";
+import { searchKeymap } from "@codemirror/search";
+import { EditorState, type Extension } from "@codemirror/state";
+import { drawSelection, dropCursor, EditorView, keymap, placeholder } from "@codemirror/view";
+import { markdownConfig } from "../../shared/markdown/grammar.ts";
+import { commandKeys, runDigitCommand } from "./commands.ts";
+import { documentField } from "./document-field.ts";
+import { findingsField } from "./findings.ts";
+import { pastedLink } from "./format-inline.ts";
+import { listIndentKeys } from "./list-indent.ts";
+import { frenchPhrases } from "./phrases.ts";
+import { searchPanel } from "./search-panel.ts";
+import { editorTheme, markdownHighlighting } from "./theme.ts";
+import { visibleSpaces } from "./visible-spaces.ts";
+
+/** Undo steps that are kept, through restarts too. */
+const undoDepth = 1_000;
+
+/** What every article's editor has, whatever the article. */
+export const commonExtensions: Extension = [
+  history({ minDepth: undoDepth, newGroupDelay: 600 }),
+  documentField,
+  findingsField,
+  markdown({ base: commonmarkLanguage, extensions: [...markdownConfig], addKeymap: false, completeHTMLTags: false, pasteURLAsLink: false }),
+  markdownHighlighting,
+  editorTheme,
+  frenchPhrases,
+  searchPanel(),
+  visibleSpaces(true),
+  drawSelection(),
+  dropCursor(),
+  EditorView.lineWrapping,
+  EditorState.allowMultipleSelections.of(true),
+  EditorState.lineSeparator.of("\n"),
+  placeholder("Écrivez ici, en Markdown."),
+  EditorView.contentAttributes.of({
+    "aria-label": "Texte de l’article",
+    "aria-multiline": "true",
+    lang: "fr",
+    spellcheck: "false",
+    autocorrect: "off",
+    autocapitalize: "off",
+  }),
+  EditorView.domEventHandlers({
+    keydown: (event, view) => runDigitCommand(view, event),
+    paste(event, view) {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const link = pastedLink(view.state, pasted);
+      if (link === null || view.state.readOnly) return false;
+      view.dispatch(link);
+      return true;
+    },
+  }),
+  commandKeys,
+  keymap.of([...listIndentKeys, ...markdownKeymap, ...searchKeymap, ...historyKeymap, ...withoutAltGr(defaultKeymap)]),
+];
+
+/** Ctrl+Alt is AltGr on AZERTY: a binding there would swallow `@`, `#`, `{`… */
+function withoutAltGr(bindings: typeof defaultKeymap): typeof defaultKeymap {
+  return bindings.filter(({ key = "", linux = "", win = "" }) => ![key, linux, win].some((name) => /(?:Ctrl|Mod)-(?:.*-)?Alt|Alt-(?:.*-)?(?:Ctrl|Mod)/.test(name)));
+}

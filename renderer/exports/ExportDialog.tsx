@@ -1,0 +1,94 @@
+import { useEffect, useState } from "react";
+import { Radio, RadioGroup } from "react-aria-components";
+import { failures, formatNames, interfaceSentences } from "../../shared/fr.ts";
+import { type ExportFormat, exportFormats, type ExportRow } from "../../shared/ipc.ts";
+import { Failure } from "../../shared/result.ts";
+import { ask, bridge } from "../bridge.ts";
+import { attempt } from "../state/actions.ts";
+import type { Session } from "../state/document-session.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import styles from "./ExportDialog.module.css";
+import { ExportHistory } from "./ExportHistory.tsx";
+
+/** What each output is for, in a few words. */
+const purposes: Readonly<Record<ExportFormat, string>> = {
+  html: "complète, avec ses caractères et sa mise en pages",
+  fragment: "le corps seul, à coller dans un site",
+  pdf: "A4, paginé, à relire ou à imprimer",
+  txt: "le texte seul, sans marques",
+  md: "la source, avec sa fiche",
+};
+
+/** Work that lasts longer than this shows its progress, in ms. */
+const patienceMs = 1_000;
+
+/** Where an article leaves: format, progress, and what has left before. */
+export function ExportDialog({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
+  const [format, setFormat] = useState<ExportFormat>("html");
+  const [rows, setRows] = useState<readonly ExportRow[]>([]);
+  const [step, setStep] = useState<string | null>(null);
+  const [slow, setSlow] = useState(false);
+  const [problem, setProblem] = useState("");
+  const { id } = session;
+
+  useEffect(() => void attempt(async () => setRows(await ask("listExports", { id }))), [id]);
+  useEffect(() => bridge.onExportProgress((progress) => progress.id === id && setStep(progress.step)), [id]);
+  useEffect(() => {
+    if (step === null) return undefined;
+    const timer = setTimeout(() => setSlow(true), patienceMs);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [step === null]);
+
+  const run = async () => {
+    setProblem("");
+    try {
+      if (!(await session.flush())) throw new Failure("file-unwritable");
+      setStep("Préparation…");
+      const row = await ask("exportArticle", { id, format });
+      setRows((before) => [row, ...before]);
+    } catch (error) {
+      const code = error instanceof Failure ? error.code : "internal";
+      if (code !== "cancelled") setProblem(failures[code]);
+    } finally {
+      setStep(null);
+    }
+  };
+
+  return (
+    <Dialog title="Exporter l’article" onClose={onClose} isDismissable={step === null}>
+      <RadioGroup
+        className={styles.formats ?? ""}
+        aria-label="Format"
+        value={format}
+        onChange={(value) => {
+          const chosen = exportFormats.find((one) => one === value);
+          if (chosen !== undefined) setFormat(chosen);
+        }}
+      >
+        {exportFormats.map((one) => (
+          <div key={one} className={styles.line}>
+            <Radio value={one} className={styles.format ?? ""} aria-describedby={`export-${one}`}>
+              {formatNames[one]}
+            </Radio>
+            <span id={`export-${one}`} className={styles.purpose}>{purposes[one]}</span>
+          </div>
+        ))}
+      </RadioGroup>
+      {problem === "" ? null : <p className={styles.problem} role="alert">{problem}</p>}
+      <div className={styles.actions}>
+        <span className={styles.step} role="status">{step !== null && slow ? step : ""}</span>
+        {step === null ? (
+          <Button onPress={onClose}>Fermer</Button>
+        ) : (
+          <Button onPress={() => void attempt(async () => void (await ask("cancelExport", { id })))}>{interfaceSentences.undo}</Button>
+        )}
+        <Button look="primary" isDisabled={step !== null} onPress={() => void run()}>Exporter</Button>
+      </div>
+      <ExportHistory rows={rows} />
+    </Dialog>
+  );
+}

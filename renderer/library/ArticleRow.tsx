@@ -1,0 +1,36 @@
+import type { ArticleSummary } from "../../shared/article.ts";
+import { interfaceSentences, NBSP, statusNames } from "../../shared/fr.ts";
+import { formatInteger } from "../../shared/markdown/measure.ts";
+import styles from "./ArticleRow.module.css";
+
+/** Height of a row, in CSS pixels: the list lays out only what is on the screen. */
+export const rowHeight = 68;
+
+/** One article in the list: title, then what a newsroom asks first. */
+export function ArticleRow({ article }: { readonly article: ArticleSummary }) {
+  const { id, titre, statut, signes, updatedAt } = article;
+  return (
+    <div className={styles.row} data-article={id}>
+      <div className={titre === "" ? styles.untitled : styles.title}>{titre || interfaceSentences.untitled}</div>
+      <div className={styles.facts}>
+        <span className={styles.status} data-status={statut}>
+          {statusNames[statut]}
+        </span>
+        <span>{`${formatInteger(signes)}${NBSP}${signes < 2 ? "signe" : "signes"}`}</span>
+        <time dateTime={new Date(updatedAt).toISOString()}>{dateText(updatedAt)}</time>
+      </div>
+    </div>
+  );
+}
+
+const hour = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit" });
+const day = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "short" });
+const year = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "short", year: "numeric" });
+
+/** The hour today, the day this year, the date before. */
+function dateText(at: number): string {
+  const date = new Date(at);
+  const now = new Date();
+  if (date.toDateString() === now.toDateString()) return hour.format(date);
+  return (date.getFullYear() === now.getFullYear() ? day : year).format(date);
+}

@@ -1,0 +1,161 @@
+import type { ArticleId, ArticleSummary } from "../../shared/article.ts";
+import { failures, interfaceSentences as say } from "../../shared/fr.ts";
+import type { OpenedArticle, Settings } from "../../shared/ipc.ts";
+import { Failure } from "../../shared/result.ts";
+import { ask, bridge } from "../bridge.ts";
+import { createSpellingClient } from "../spelling/client.ts";
+import { startSpellingWorker } from "../spelling/start.ts";
+import { systemClock } from "./clock.ts";
+import { Session } from "./document-session.ts";
+import { personalWords, toast, useApp } from "./store.ts";
+
+export const spelling = createSpellingClient(startSpellingWorker);
+
+/** Runs something that may fail, and says why when it does. */
+export async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const code = error instanceof Failure ? error.code : "internal";
+    if (code !== "cancelled") toast(failures[code], { isError: true });
+  }
+}
+
+/** Asks main for everything that the first frame needs. */
+export async function start(): Promise<void> {
+  const { settings, articles, opened, personalWords: words, readOnlyReason, notice, version } = await ask("start", {});
+  personalWords.setState(words, true);
+  useApp.setState({ settings, articles, readOnlyReason, version, session: opened === null ? null : sessionOf(opened, readOnlyReason !== "") });
+  if (notice !== "") toast(notice, { isError: true });
+}
+
+/** Puts an article on the page, once the one that was there is on the disk. */
+export async function openArticle(id: ArticleId): Promise<void> {
+  const { session, readOnlyReason } = useApp.getState();
+  if (session?.id === id) return;
+  await attempt(async () => {
+    if (session !== null && !(await session.flush())) throw new Failure("file-unwritable");
+    const opened = await ask("openArticle", { id });
+    useApp.setState({ session: sessionOf(opened, readOnlyReason !== "") });
+    await session?.close();
+    await saveSettings({ lastArticle: id });
+  });
+}
+
+export async function newArticle(): Promise<void> {
+  await attempt(async () => {
+    const summary = await ask("createArticle", { fields: {}, body: "" });
+    useApp.setState({ showTrash: false });
+    receive(summary);
+    await openArticle(summary.id);
+    document.querySelector<HTMLElement>("[data-field='titre']")?.focus();
+  });
+}
+
+export async function duplicateArticle(id: ArticleId): Promise<void> {
+  await attempt(async () => {
+    await useApp.getState().session?.flush();
+    const summary = await ask("duplicateArticle", { id });
+    receive(summary);
+    await openArticle(summary.id);
+  });
+}
+
+/** Puts an article in the trash; a sentence offers to take it back. */
+export async function trashArticle(id: ArticleId): Promise<void> {
+  await attempt(async () => {
+    const { session, articles } = useApp.getState();
+    if (session?.id === id) {
+      if (!(await session.close())) throw new Failure("file-unwritable");
+      useApp.setState({ session: null });
+    }
+    const place = articles.findIndex((article) => article.id === id);
+    const summary = await ask("trashArticle", { id });
+    receive(summary);
+    toast(say.trashed(summary.titre), { action: { label: say.undo, run: () => void restoreArticle(id) } });
+    const { session: now, articles: left } = useApp.getState();
+    const next = left[Math.min(Math.max(place, 0), left.length - 1)];
+    if (now === null && next !== undefined) await openArticle(next.id);
+  });
+}
+
+export async function restoreArticle(id: ArticleId): Promise<void> {
+  await attempt(async () => {
+    const summary = await ask("restoreArticle", { id });
+    receive(summary);
+    useApp.setState({ showTrash: false });
+    if (useApp.getState().session?.id === id) useApp.setState({ session: null });
+    await openArticle(id);
+  });
+}
+
+/** Shows the articles of the trash, or those that are not there. */
+export async function showTrash(shown: boolean): Promise<void> {
+  await attempt(async () => {
+    const list = await ask("listArticles", { trashed: shown });
+    useApp.setState(shown ? { showTrash: true, trashed: list } : { showTrash: false, articles: list });
+  });
+}
+
+export async function openSample(): Promise<void> {
+  await attempt(async () => {
+    const summary = await ask("createSample", {});
+    receive(summary);
+    await openArticle(summary.id);
+  });
+}
+
+export async function saveSettings(changes: Partial<Settings>): Promise<void> {
+  useApp.setState(({ settings }) => ({ settings: { ...settings, ...changes } }));
+  if (useApp.getState().readOnlyReason !== "") return;
+  await attempt(async () => {
+    await ask("saveSettings", changes);
+  });
+}
+
+export async function addPersonalWord(word: string): Promise<void> {
+  await attempt(async () => {
+    personalWords.setState(await ask("addPersonalWord", { word }), true);
+    toast(say.wordAdded(word), { action: { label: say.undo, run: () => void removePersonalWord(word) } });
+  });
+}
+
+export async function removePersonalWord(word: string): Promise<void> {
+  await attempt(async () => {
+    personalWords.setState(await ask("removePersonalWord", { word }), true);
+  });
+}
+
+/** Leaves a word alone in the article on the page. */
+export async function ignoreWord(word: string): Promise<void> {
+  const { session } = useApp.getState();
+  if (session === null) return;
+  await attempt(async () => {
+    session.ignored.setState(await ask("setIgnoredWord", { id: session.id, word, ignored: true }), true);
+  });
+}
+
+export function openLink(url: string): void {
+  void attempt(async () => {
+    await ask("openLink", { url });
+  });
+}
+
+/** Puts a row of the list where it belongs now: the freshest first. */
+export function receive(summary: ArticleSummary): void {
+  useApp.setState(({ articles, trashed }) => ({
+    articles: placed(articles, summary, summary.trashedAt === null),
+    trashed: placed(trashed, summary, summary.trashedAt !== null),
+  }));
+}
+
+function placed(list: readonly ArticleSummary[], summary: ArticleSummary, belongs: boolean): readonly ArticleSummary[] {
+  const others = list.filter(({ id }) => id !== summary.id);
+  if (!belongs) return others.length === list.length ? list : others;
+  const at = others.findIndex(({ updatedAt }) => updatedAt <= summary.updatedAt);
+  return at < 0 ? [...others, summary] : [...others.slice(0, at), summary, ...others.slice(at)];
+}
+
+function sessionOf(opened: OpenedArticle, readOnly: boolean): Session {
+  return new Session(opened, { bridge, clock: systemClock, spelling, personalWords, readOnly, onSummary: receive });
+}

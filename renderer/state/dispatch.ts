@@ -1,0 +1,86 @@
+import type { CommandId } from "../../shared/commands.ts";
+import * as actions from "./actions.ts";
+import { useApp } from "./store.ts";
+
+/** Smallest and largest text, in CSS pixels: what the contract of the settings allows. */
+const textSizes = { min: 12, max: 32 };
+
+/** Does what a command says, wherever it comes from: menu, key, palette, button. */
+export function dispatch(id: CommandId): void {
+  const { editor } = useApp.getState();
+  if (editor?.run(id) === true) return;
+  runs[id]();
+}
+
+/** One action per command: a command without one does not compile. */
+const runs: Record<CommandId, () => void> = {
+  "article.new": () => void actions.newArticle(),
+  "article.duplicate": () => withArticle(actions.duplicateArticle),
+  "article.rename": () => document.querySelector<HTMLElement>("[data-field='titre']")?.focus(),
+  "article.trash": () => withArticle(actions.trashArticle),
+  "article.save": () => void useApp.getState().session?.flush(),
+  "article.export": () => openWithArticle("export"),
+  "article.exports": () => openWithArticle("export"),
+  "app.quit": () => window.close(),
+  "edit.undo": nothing,
+  "edit.redo": nothing,
+  "edit.cut": () => void document.execCommand("cut"),
+  "edit.copy": () => void document.execCommand("copy"),
+  "edit.paste": () => void document.execCommand("paste"),
+  "edit.selectAll": () => void document.execCommand("selectAll"),
+  "edit.find": nothing,
+  "edit.findNext": nothing,
+  "edit.findPrevious": nothing,
+  "spelling.next": nothing,
+  "spelling.previous": nothing,
+  "spelling.suggest": nothing,
+  "format.bold": nothing,
+  "format.italic": nothing,
+  "format.strike": nothing,
+  "format.code": nothing,
+  "format.link": nothing,
+  "format.heading1": nothing,
+  "format.heading2": nothing,
+  "format.heading3": nothing,
+  "format.paragraph": nothing,
+  "format.bulletList": nothing,
+  "format.orderedList": nothing,
+  "format.quote": nothing,
+  "format.codeBlock": nothing,
+  "format.nbsp": nothing,
+  "view.palette": () => useApp.setState({ dialog: "palette" }),
+  "view.library": () => toggle("showLibrary"),
+  "view.preview": () => toggle("showPreview"),
+  "view.corrections": () => toggle("showCorrections"),
+  "view.syncScroll": () => toggle("syncScroll"),
+  "view.trash": () => void actions.showTrash(!useApp.getState().showTrash),
+  "view.themeSystem": () => void actions.saveSettings({ theme: "systeme" }),
+  "view.themeLight": () => void actions.saveSettings({ theme: "clair" }),
+  "view.themeDark": () => void actions.saveSettings({ theme: "sombre" }),
+  "view.textLarger": () => resize(1),
+  "view.textSmaller": () => resize(-1),
+  "view.fullscreen": () => void document.documentElement.requestFullscreen(),
+  "help.sample": () => void actions.openSample(),
+  "help.about": () => useApp.setState({ dialog: "about" }),
+};
+
+/** The editor has had its turn: without an article there is nothing to do. */
+function nothing(): void {}
+
+function withArticle(act: (id: number) => Promise<void>): void {
+  const { session } = useApp.getState();
+  if (session !== null) void act(session.id);
+}
+
+function openWithArticle(dialog: "export"): void {
+  if (useApp.getState().session !== null) useApp.setState({ dialog });
+}
+
+function toggle(setting: "showLibrary" | "showPreview" | "showCorrections" | "syncScroll"): void {
+  void actions.saveSettings({ [setting]: !useApp.getState().settings[setting] });
+}
+
+function resize(step: 1 | -1): void {
+  const { textSize } = useApp.getState().settings;
+  void actions.saveSettings({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, textSize + step)) });
+}

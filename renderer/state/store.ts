@@ -1,0 +1,68 @@
+import { create } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ArticleSummary } from "../../shared/article.ts";
+import { defaultSettings, type Settings } from "../../shared/ipc.ts";
+import type { Editor } from "../editor/editor.ts";
+import type { Session } from "./document-session.ts";
+
+/** A sentence that passes, with at most one thing to do about it. */
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly isError: boolean;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export type DialogName = "export" | "palette" | "about";
+
+/** What the interface shows. The text of the article is never here: it is the session's. */
+export interface AppState {
+  readonly settings: Settings;
+  readonly articles: readonly ArticleSummary[];
+  readonly trashed: readonly ArticleSummary[];
+  readonly showTrash: boolean;
+  readonly session: Session | null;
+  readonly editor: Editor | null;
+  readonly dialog: DialogName | null;
+  readonly toasts: readonly Toast[];
+  readonly readOnlyReason: string;
+  readonly version: string;
+  /** Said by screen readers, not shown. */
+  readonly announcement: string;
+}
+
+export const useApp = create<AppState>(() => ({
+  settings: defaultSettings,
+  articles: [],
+  trashed: [],
+  showTrash: false,
+  session: null,
+  editor: null,
+  dialog: null,
+  toasts: [],
+  readOnlyReason: "",
+  version: "",
+  announcement: "",
+}));
+
+/** The writer's dictionary; apart from the rest, since every opened article listens to it. */
+export const personalWords: StoreApi<readonly string[]> = createStore<readonly string[]>(() => []);
+
+let lastToast = 0;
+
+/** Shows a sentence for a while; errors stay until they are closed. */
+export function toast(text: string, options: { readonly isError?: boolean; readonly action?: Toast["action"] } = {}): void {
+  const id = ++lastToast;
+  const { isError = false, action } = options;
+  useApp.setState(({ toasts }) => ({
+    toasts: [...toasts.slice(-3), { id, text, isError, ...(action === undefined ? {} : { action }) }],
+  }));
+  if (!isError) setTimeout(() => closeToast(id), toastMs);
+}
+
+export function closeToast(id: number): void {
+  useApp.setState(({ toasts }) => ({ toasts: toasts.filter((one) => one.id !== id) }));
+}
+
+/** How long a sentence stays, in ms: long enough to read it twice and to act. */
+const toastMs = 8_000;

@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { startDisplay } from "./display.mjs";
+import { ordinaryUser } from "./ordinary-user.mjs";
+import { root } from "./setup/step.mjs";
+
+/**
+ * Runs the end-to-end tests on the built application, on a virtual display, as
+ * an ordinary user. Gives how many passed and failed; `filters` go to Playwright.
+ */
+export async function runEndToEnd(electron, filters) {
+  const user = ordinaryUser(electron.executable);
+  const display = process.platform === "linux" ? await startDisplay({ width: 1440, height: 900, identity: user.identity }) : null;
+  try {
+    const report = join(user.folder, "report.json");
+    const [command, ...args] = [
+      ...user.prefix,
+      user.seen(join(root, "node_modules", "node", "bin", "node")),
+      user.seen(join(root, "node_modules", "@playwright", "test", "cli.js")),
+      "test",
+      `--config=${user.seen(join(root, ".config", "playwright.config.ts"))}`,
+      "--reporter=list,json",
+      ...filters,
+    ];
+    spawnSync(command, args, {
+      // The checkout may be closed to the user where it stands: the folder is always open.
+      cwd: user.folder,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: {
+        ...process.env,
+        ...user.env,
+        ...(display === null ? {} : { DISPLAY: display.name }),
+        MARBRE_ELECTRON: user.seen(electron.executable),
+        MARBRE_RESULTS: join(user.folder, "results"),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        TMPDIR: user.folder,
+      },
+    });
+    const counts = countsOf(report);
+    if (counts.failed === 0) rmSync(user.folder, { recursive: true, force: true });
+    else process.stdout.write(`What the failed tests left is in ${user.folder}\n`);
+    return counts;
+  } finally {
+    display?.stop();
+  }
+}
+
+/** Without a report, Playwright itself failed; a test that was not run did not pass. */
+function countsOf(report) {
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { stats, errors } = JSON.parse(readFileSync(report, "utf8"));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+import { faces, fontFaceCss } from "../../shared/export-style/faces.ts";
+import { articleStylesheet } from "../../shared/export-style/stylesheet.ts";
+
+const modules = join(dirname(fileURLToPath(import.meta.url)), "../../node_modules");
+
+/** Faces of the interface which articles do not use. */
+const interfaceFaces = [
+  { family: "Source Sans 3", weight: 400, style: "normal", file: "SourceSans3-Regular.woff2", source: "source-sans/WOFF2/TTF/SourceSans3-Regular.ttf.woff2" },
+  { family: "IBM Plex Mono", weight: 400, style: "italic", file: "IBMPlexMono-Italic.woff2", source: "@ibm/plex-mono/fonts/complete/woff2/IBMPlexMono-Italic.woff2" },
+  { family: "IBM Plex Mono", weight: 700, style: "normal", file: "IBMPlexMono-Bold.woff2", source: "@ibm/plex-mono/fonts/complete/woff2/IBMPlexMono-Bold.woff2" },
+] as const;
+
+/**
+ * Puts the typefaces in the page's folder, with `faces.css` that declares them
+ * and `article.css`, the stylesheet that exports embed: the preview links it.
+ */
+export function articleAssets(): Plugin {
+  return {
+    name: "marbre-article-assets",
+    generateBundle() {
+      const all = [...faces, ...interfaceFaces];
+      for (const { file, source } of all) {
+        this.emitFile({ type: "asset", fileName: `fonts/${file}`, source: readFileSync(join(modules, source)) });
+      }
+      const declared = fontFaceCss(faces, ({ file }) => `/fonts/${file}`);
+      const others = interfaceFaces
+        .map(({ family, weight, style, file }) => `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; font-display: swap; src: url("/fonts/${file}") format("woff2"); }`)
+        .join("\n");
+      this.emitFile({ type: "asset", fileName: "faces.css", source: `${declared}\n${others}\n` });
+      this.emitFile({ type: "asset", fileName: "article.css", source: `${declared}\n${articleStylesheet}` });
+    },
+  };
+}

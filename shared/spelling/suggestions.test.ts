@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readDictionaryBytes } from "../../resources/tools/build-dictionary.ts";
+import { createFrenchSpeller } from "./speller.ts";
+
+const speller = createFrenchSpeller(readDictionaryBytes());
+
+test("the right word comes first for 88 % of the misspelled words, among five for 97 %", () => {
+  const list = readFileSync(new URL("../../e2e/data/misspelled.tsv", import.meta.url), "utf8").trim().split("\n");
+  let first = 0;
+  let inFive = 0;
+  for (const line of list) {
+    const [wrong = "", right = ""] = line.split("\t");
+    const place = speller.suggest(wrong).indexOf(right);
+    if (place === 0) first++;
+    if (place >= 0 && place < 5) inFive++;
+  }
+  expect(list.length).toBe(200);
+  expect(first / list.length).toBeGreaterThanOrEqual(0.88);
+  expect(inFive / list.length).toBeGreaterThanOrEqual(0.97);
+});
+
+test.each([
+  ["preavis", "préavis"],
+  ["Etat", "État"],
+  ["ECOLE", "ÉCOLE"],
+  ["coeur", "cœur"],
+  ["oeuvre", "œuvre"],
+  ["language", "langage"],
+  ["apeler", "appeler"],
+  ["adress", "adresse"],
+  ["developpement", "développement"],
+  ["pharmatie", "pharmacie"],
+  ["farmacie", "pharmacie"],
+  ["batau", "bateau"],
+  ["aujourdhui", "aujourd’hui"],
+  ["cest", "c’est"],
+  ["quil", "qu’il"],
+  ["deplus", "de plus"],
+  ["peut-etre", "peut-être"],
+  ["anti-spamm", "anti-spam"],
+  ["parle-t’il", "parle-t-il"],
+  ["bonJour", "bonjour"],
+  ["Github", "GitHub"],
+  ["iphone", "iPhone"],
+  ["2ème", "2e"],
+  ["1ère", "1re"],
+  ["XXIèmes", "XXIes"],
+])("%s is corrected to %s", (wrong, right) => {
+  expect(speller.suggest(wrong)[0]).toBe(right);
+});
+
+test("the elided article, the apostrophe and the case of the writer are kept", () => {
+  expect(speller.suggest("l’apelle")[0]).toBe("l’appelle");
+  expect(speller.suggest("l'apelle")[0]).toBe("l'appelle");
+  expect(speller.suggest("L’apelle")[0]).toBe("L’appelle");
+  expect(speller.suggest("L’APELLE")[0]).toBe("L’APPELLE");
+  expect(speller.suggest("qu’aurrait")[0]).toBe("qu’aurait");
+  expect(speller.suggest("Voitrue")[0]).toBe("Voiture");
+});
+
+test("a wrong elision is undone", () => {
+  expect(speller.suggest("l’voiture")).toEqual(["le voiture", "la voiture"]);
+  expect(speller.suggest("D’bijou")[0]).toBe("De bijou");
+  expect(speller.suggest("qu’chat")[0]).toBe("que chat");
+  expect(speller.suggest("l’outils").slice(0, 2)).toEqual(["les outils", "l’outil"]);
+});
+
+test("every suggestion is right and none is offered twice", () => {
+  for (const wrong of ["prioed", "expqlué", "l’apelle", "Etat", "sous-menuu", "deplus", "ordinatuer", "mlace"]) {
+    const offered = speller.suggest(wrong);
+    expect(new Set(offered).size).toBe(offered.length);
+    for (const text of offered) for (const word of text.split(" ")) expect([word, speller.correct(word)]).toEqual([word, true]);
+  }
+});
+
+test("a right word has no suggestion, and the limit is kept", () => {
+  expect(speller.suggest("bonjour")).toEqual([]);
+  expect(speller.suggest("prioed", 2)).toHaveLength(2);
+});
+
+test("the writer's words are proposed", () => {
+  const own = createFrenchSpeller(readDictionaryBytes(), [["Shopify"]]);
+  expect(own.suggest("shopify")[0]).toBe("Shopify");
+  expect(own.suggest("Shopfy")[0]).toBe("Shopify");
+});
+
+test("garbage is answered, quickly enough for a test to end", () => {
+  const garbage = [
+    "",
+    " ",
+    "'",
+    "-",
+    "x".repeat(10_000),
+    "é".repeat(40),
+    "-".repeat(500),
+    "a-".repeat(200),
+    "'".repeat(100),
+    "l'".repeat(50),
+    "qsdfghjklmwxcvbnazertyuiop",
+    "intelligenceartificielle",
+    "anticonstitutionnellementt",
+    "\ud800",
+    "日本語",
+    "😀😀",
+    "Ωmega",
+  ];
+  for (const word of garbage) {
+    speller.correct(word);
+    expect(speller.suggest(word).length).toBeLessThanOrEqual(8);
+  }
+});
