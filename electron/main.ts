@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { app, dialog, session } from "electron";
 import { failures, NBSP } from "../shared/fr.ts";
 import { Failure } from "../shared/result.ts";
@@ -30,7 +30,8 @@ if (refused !== null) {
 
 function start(): void {
   registerSchemes();
-  app.enableSandbox();
+  // Only a development start as root asks for none, where Chromium's can't start; a package refuses the switch.
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   const arrivals: string[][] = [];
   let host: Host | null = null;
   let arrive = (argv: string[]) => void arrivals.push(argv);
@@ -94,6 +95,8 @@ function openOrExplain(): Library | null {
 
 /** `--library DIR` or `--library=DIR`; else the user's own. */
 function libraryFolder(): string {
-  const named = app.commandLine.getSwitchValue("library");
-  return named === "" ? join(app.getPath("userData"), "bibliotheque") : named;
+  const place = process.argv.findIndex((argument) => argument === "--library" || argument.startsWith("--library="));
+  const argument = process.argv[place] ?? "";
+  const named = argument.includes("=") ? argument.slice(argument.indexOf("=") + 1) : (process.argv[place + 1] ?? "");
+  return place < 0 || named === "" ? join(app.getPath("userData"), "bibliotheque") : resolve(named);
 }

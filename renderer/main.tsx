@@ -5,9 +5,8 @@ import { I18nProvider } from "react-aria-components";
 import { commands } from "../shared/commands.ts";
 import { App } from "./App.tsx";
 import { bridge } from "./bridge.ts";
-import { start } from "./state/actions.ts";
 import { dispatch } from "./state/dispatch.ts";
-import { openArticle, showTrash } from "./state/actions.ts";
+import { openArticle, showTrash, start } from "./state/actions.ts";
 import { useApp } from "./state/store.ts";
 
 const root = document.getElementById("root");

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./schema.ts";
 
 /** The life of a piece, in the order of the newsroom's workflow. */
 export const statuses = [

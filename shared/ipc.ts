@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./schema.ts";
 import { articleIdSchema, articleSummarySchema, fieldsSchema, maxBodyLength } from "./article.ts";
 
 /**
@@ -100,8 +100,8 @@ export const defaultSettings: Settings = {
   showPreview: true,
   showLibrary: true,
   showCorrections: false,
-  librarySize: 280,
-  previewSize: 460,
+  librarySize: 256,
+  previewSize: 440,
   syncScroll: true,
   showSpaces: true,
   perimeter: "tout",

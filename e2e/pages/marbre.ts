@@ -92,6 +92,16 @@ export class Marbre {
     }, path);
   }
 
+  /** Chooses an entry of the native menus by its command id. */
+  async command(id: string): Promise<void> {
+    const found = await this.app.evaluate(({ Menu }, asked) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(asked);
+      item?.click();
+      return item != null;
+    }, id);
+    if (!found) throw new Error(`no menu entry has the id ${id}`);
+  }
+
   /** A picture of the window, when there is one to take. */
   async keepPicture(path: string): Promise<void> {
     await this.running?.window.page.screenshot({ path }).catch(() => undefined /* the page is gone */);

@@ -12,8 +12,8 @@ function marbre(args: readonly string[], stdin: string, readOutput = true) {
   // A child that ends early leaves nobody to read the rest.
   child.stdin.on("error", () => undefined);
   child.stdin.end(stdin);
-  return new Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>((resolve) =>
-    child.once("close", (code) => resolve({ code, ...said })),
+  return new Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>(
+    (resolve) => child.once("close", (code) => resolve({ code, ...said })),
   );
 }
 
@@ -25,7 +25,11 @@ test("standard input is read to its end and all of the output arrives", async ()
 });
 
 test("a reader that goes away is no failure to tell", async () => {
-  const { stderr } = await marbre(["export", "-", "-f", "txt", "-o", "-"], "Un mot.\n\n".repeat(300_000), false);
+  const { stderr } = await marbre(
+    ["export", "-", "-f", "txt", "-o", "-"],
+    "Un mot.\n\n".repeat(300_000),
+    false,
+  );
   expect(stderr).toBe("");
 });
 

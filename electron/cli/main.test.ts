@@ -57,7 +57,11 @@ test.each([
   await mkdir(join(folder, "dossier"));
   await save("latin1.md", Buffer.from("l'\xe9t\xe9", "latin1"));
   await save("image.md", "a\u0000b");
-  for (const line of [["measure", file], ["check", file], ["export", file, "-f", "txt", "-o", "b.txt"]]) {
+  for (const line of [
+    ["measure", file],
+    ["check", file],
+    ["export", file, "-f", "txt", "-o", "b.txt"],
+  ]) {
     const { code, stdout, stderr } = await marbre(line);
     expect(stderr).toContain(sentence);
     expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
@@ -107,6 +111,9 @@ test("measures are one object for a file and an array for several", async () => 
   const one = JSON.parse((await marbre(["measure", "a.md", "--json"])).stdout);
   expect(one).toMatchObject({ signes: 12, zones: { titre: 5, corps: 7 } });
   const two = JSON.parse((await marbre(["measure", "a.md", "b.md", "--json"])).stdout);
-  expect(two).toMatchObject([{ file: "a.md", signes: 12 }, { file: "b.md", signes: 5 }]);
+  expect(two).toMatchObject([
+    { file: "a.md", signes: 12 },
+    { file: "b.md", signes: 5 },
+  ]);
   expect((await marbre(["measure", "a.md"])).stdout).toContain("12\u00a0signes");
 });

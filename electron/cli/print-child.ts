@@ -35,40 +35,63 @@ async function runElectron(folder: string, signal: AbortSignal | undefined): Pro
     dirname(bundledFile("package.json")),
     `${printFlag}=${folder}`,
     `--user-data-dir=${join(folder, "profile")}`,
+    // Chromium's sandbox can't start for root; the page is our own and runs nothing.
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   ];
   const [command = "", ...args] = hasDisplay() ? electron : ["xvfb-run", "-a", ...electron];
-  const ended = await runToEnd(command, args, signal);
-  if (signal?.aborted === true) throw new Failure("cancelled");
+  const ended = await runToEnd(command, args, folder, signal);
+  if (ended === "cancelled") throw new Failure("cancelled");
   if (ended === "missing") {
-    throw failedError("sans écran, le PDF demande Xvfb. Installez les paquets xvfb et xauth, puis réessayez.");
+    throw failedError(
+      "sans écran, le PDF demande Xvfb. Installez les paquets xvfb et xauth, puis réessayez.",
+    );
   }
-  if (ended !== 0) throw failedError(`le PDF n’a pas pu être imprimé${NBSP}: Electron s’est arrêté (${ended}).`);
+  if (ended !== 0)
+    throw failedError(`le PDF n’a pas pu être imprimé${NBSP}: Electron s’est arrêté (${ended}).`);
 }
 
 function hasDisplay(): boolean {
   const { platform, env } = process;
-  return platform !== "linux" || Boolean(env["DISPLAY"] ?? env["WAYLAND_DISPLAY"]);
+  return platform !== "linux" || Boolean(env["DISPLAY"] || env["WAYLAND_DISPLAY"]);
 }
 
-/** Exit code or signal of a program that is given its own group, so that all of it can be ended. */
+const interrupts = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * How a program that keeps its temporary files in `folder` ended: its exit code, the signal that ended it, `missing` or
+ * `cancelled`. It leads a group of its own, so that all of it can be ended: by
+ * `signal`, by patience, or by what interrupts the command line itself.
+ */
 function runToEnd(
   command: string,
   args: readonly string[],
+  folder: string,
   signal: AbortSignal | undefined,
 ): Promise<number | string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: "ignore", detached: process.platform !== "win32" });
+    let cancelled = false;
+    const child = spawn(command, args, {
+      stdio: "ignore",
+      detached: process.platform !== "win32",
+      // What it leaves when it is ended goes away with the folder.
+      env: { ...process.env, TMPDIR: folder },
+    });
     const end = () => {
       if (child.pid === undefined) return;
       if (process.platform === "win32") child.kill();
       else process.kill(-child.pid, "SIGTERM");
     };
+    const cancel = () => {
+      cancelled = true;
+      end();
+    };
     const timer = setTimeout(end, patienceMs);
-    signal?.addEventListener("abort", end, { once: true });
+    signal?.addEventListener("abort", cancel, { once: true });
+    for (const interrupt of interrupts) process.once(interrupt, cancel);
     const settle = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
+      signal?.removeEventListener("abort", cancel);
+      for (const interrupt of interrupts) process.removeListener(interrupt, cancel);
     };
     child.once("error", (error) => {
       settle();
@@ -77,7 +100,7 @@ function runToEnd(
     });
     child.once("close", (code, killedBy) => {
       settle();
-      resolve(code ?? killedBy ?? "inconnu");
+      resolve(cancelled ? "cancelled" : (code ?? killedBy ?? "inconnu"));
     });
   });
 }

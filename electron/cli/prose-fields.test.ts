@@ -16,7 +16,11 @@ test.each([
   ["single quotes", "chapo: 'L''école'", "......._L__école_"],
   ["a block", "chapo: |\n  Un mot\n  là\n", "......._\n  Un mot\n  là\n"],
   ["keys with accents, spaces and capitals", "Chapô: mot\nTitre web: autre", ".......mot\n...........autre"],
-  ["keys that are not prose", "slug: mot\nnotes_privees: mot\nsources: mot", ".........\n..................\n............"],
+  [
+    "keys that are not prose",
+    "slug: mot\nnotes_privees: mot\nsources: mot",
+    ".........\n..................\n............",
+  ],
   ["numbers and lists", "titre: 2026\nsurtitre: [a, b]", "...........\n................"],
   ["what is not YAML", "titre: 'mot\n  x: [", "...........\n......"],
 ])("prose of the front matter: %s", (_, yaml, expected) => {

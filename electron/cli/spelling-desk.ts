@@ -46,7 +46,10 @@ function finding(word: string, from: number, to: number, fixes: Finding["fixes"]
 function stretchesOf(file: string): readonly ProseStretch[] {
   const start = file.startsWith("\ufeff") ? 1 : 0;
   // Markdown's lines end with one character; this keeps every offset.
-  const text = file.slice(start).replace(/\r(?=\n)/g, " ").replaceAll("\r", "\n");
+  const text = file
+    .slice(start)
+    .replace(/\r(?=\n)/g, " ")
+    .replaceAll("\r", "\n");
   const { yaml, body, bodyFrom } = splitFrontMatter(text);
   const fields = yaml === null ? [] : proseFields(yaml, start + text.indexOf(yaml));
   const { blocks } = parseDocument(body);

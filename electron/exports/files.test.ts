@@ -51,7 +51,9 @@ test.each([
   ["a folder in place of a file", () => folder],
   ["a name that is too long", () => join(folder, "a".repeat(300))],
 ])("%s can't be written, and nothing is left behind", async (_, path) => {
-  await expect(writeWhole(path(), bytes("a"), { overwrite: true })).rejects.toEqual(refused("file-unwritable"));
+  await expect(writeWhole(path(), bytes("a"), { overwrite: true })).rejects.toEqual(
+    refused("file-unwritable"),
+  );
   expect(await readdir(folder)).toEqual([]);
 });
 
@@ -59,7 +61,9 @@ test("a cancel before the end changes nothing", async () => {
   const path = join(folder, "a.txt");
   await writeFile(path, "ancien");
   const signal = AbortSignal.abort();
-  await expect(writeWhole(path, bytes("neuf"), { overwrite: true, signal })).rejects.toEqual(refused("cancelled"));
+  await expect(writeWhole(path, bytes("neuf"), { overwrite: true, signal })).rejects.toEqual(
+    refused("cancelled"),
+  );
   expect(await readFile(path, "utf8")).toBe("ancien");
   expect(await readdir(folder)).toEqual(["a.txt"]);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { hyphenatePage, hyphenateText, SOFT_HYPHEN, WORD_JOINER } from "./hyphenate.ts";
+import { hyphenatePage, hyphenateText, SOFT_HYPHEN, WORD_JOINER, ZERO_WIDTH_SPACE } from "./hyphenate.ts";
 
-/** Draws the invisible: `·` where a line may end, `|` where it may not. */
-const drawn = (html: string) => html.replaceAll(SOFT_HYPHEN, "·").replaceAll(WORD_JOINER, "|");
+/** Draws the invisible: `·` and `^` where a line may end, `|` where it may not. */
+const drawn = (html: string) =>
+  html.replaceAll(SOFT_HYPHEN, "·").replaceAll(WORD_JOINER, "|").replaceAll(ZERO_WIDTH_SPACE, "^");
 
 test.each([
   ["les rumeurs annonçant désormais", "les ru·meurs an·non·çant dé·sor·mais"],
@@ -20,9 +21,10 @@ test.each([
   ["names", "Shopify Microsoft Élisabeth"],
   ["capitals", "COMMUNICATION"],
   ["words with digits", "version2023alpha"],
-  ["addresses", "https://exemple.org/internationalisation/developpement"],
+  ["addresses", "internationalisation.org"],
   ["addresses without a scheme", "www.internationalisation.fr redaction@journalindependant.fr"],
   ["file names", "documentation.internationale.txt"],
+  ["runs of letters that are no word", "a".repeat(500_000)],
   ["entities", "&hellip; &constructions;"],
 ])("%s stay whole", (_, text) => {
   expect(hyphenateText(text)).toBe(text);
@@ -30,15 +32,30 @@ test.each([
 
 test.each([
   ["peut-être celui-ci e-commerce", "peut-|être celui-|ci e-|commerce"],
-  ["https://exemple.org/deux-mots", "https://exemple.org/deux-|mots"],
-  ["un - deux -- trois", "un - deux -- trois"],
+  ["https://exemple.org/deux-mots", "https://^exemple.org/^deux-|mots"],
+  ["un - deux -- trois", "un - deux -|- trois"],
 ])("a line does not end after the hyphen of %s", (text, expected) => {
   expect(drawn(hyphenateText(text))).toBe(expected);
 });
 
+test.each([
+  ["https://exemple.org/international/dossier", "https://^exemple.org/^international/^dossier"],
+  ["fichiers/dossiers/international/", "fichiers/^dossiers/^international/"],
+  ["120 km/h et/ou 1/2", "120 km/h et/ou 1/2"],
+])("an address ends lines after its slashes: %s", (text, expected) => {
+  expect(drawn(hyphenateText(text))).toBe(expected);
+  expect(drawn(hyphenatePage(`<p><code>${text}</code></p>`))).toBe(`<p><code>${expected}</code></p>`);
+});
+
+test("a title is not divided, neither at its hyphens", () => {
+  expect(drawn(hyphenatePage("<h2>Le e-commerce développement</h2>"))).toBe(
+    "<h2>Le e-|commerce développement</h2>",
+  );
+});
+
 test("code is not divided, neither at its hyphens", () => {
   expect(drawn(hyphenatePage("<p><code>export --format developpement</code></p>"))).toBe(
-    "<p><code>export --|format developpement</code></p>",
+    "<p><code>export -|-|format developpement</code></p>",
   );
 });
 
@@ -65,5 +82,5 @@ test("attributes are never touched, even with a > inside", () => {
 test("only invisible characters are added", () => {
   const html = `<p>Le développement, peut-être ; &amp; l’anticonstitutionnalité <em>extraordinaire</em>…</p>`;
   expect(hyphenatePage(html)).not.toBe(html);
-  expect(hyphenatePage(html).replace(/[\u00ad\u2060]/g, "")).toBe(html);
+  expect(hyphenatePage(html).replace(/[\u00ad\u2060\u200b]/g, "")).toBe(html);
 });

@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync } from "node:zlib";
-import { PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from "pdf-lib";
+import { setImmediate as otherWork } from "node:timers/promises";
+import { ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from "pdf-lib";
 import { cleanTextLayer } from "./text-layer.ts";
 
 /** What a PDF may say about its article; nothing else is kept. */
@@ -15,14 +16,21 @@ export interface PdfMetadata {
  * text layer loses the invisible marks of hyphenation. Tags and outline stay.
  */
 export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
   describe(pdf, metadata);
   for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream) || !mayHoldText(object)) continue;
     const cleaned = cleanContents(object);
     if (cleaned !== null) pdf.context.assign(ref, PDFRawStream.of(object.dict, cleaned));
+    // A book has hundreds of pages, and the process that prints also saves what is typed.
+    await otherWork();
   }
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return pdf.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: 1_000,
+  });
 }
 
 function describe(pdf: PDFDocument, { title, author }: PdfMetadata): void {

@@ -82,6 +82,8 @@ function printSession(): Session {
       ? new Response(served, { headers: { "content-type": "text/html; charset=utf-8" } })
       : new Response(null, { status: 404 }),
   );
+  // Files of the machine are not seen by the rule below.
+  made.protocol.handle("file", () => new Response(null, { status: 403 }));
   made.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: url !== address && !url.startsWith("data:") }),
   );

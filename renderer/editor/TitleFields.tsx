@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import type { Fields } from "../../shared/article.ts";
 import type { Session } from "../state/document-session.ts";
@@ -26,15 +26,6 @@ type FieldName = "surtitre" | "titre" | "chapo" | "signature";
 
 function Field({ session, name, label, onLeave }: { readonly session: Session; readonly name: FieldName; readonly label: string; readonly onLeave: () => void }) {
   const value = useStore(session.fields, (fields) => fields[name]);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    // The field is as tall as its text: there is nothing to scroll in a title.
-    const element = area.current;
-    if (element === null) return;
-    element.style.blockSize = "auto";
-    element.style.blockSize = `${element.scrollHeight}px`;
-  }, [value]);
-
   const leave = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing || (name === "chapo" && event.shiftKey)) return;
     event.preventDefault();
@@ -43,7 +34,6 @@ function Field({ session, name, label, onLeave }: { readonly session: Session; r
 
   return (
     <textarea
-      ref={area}
       rows={1}
       data-field={name}
       className={styles[name]}

@@ -4,6 +4,7 @@ import { searchKeymap } from "@codemirror/search";
 import { EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from "@codemirror/view";
 import { markdownConfig } from "../../shared/markdown/grammar.ts";
+import { cspNonce } from "../csp-nonce.ts";
 import { commandKeys, runDigitCommand } from "./commands.ts";
 import { documentField } from "./document-field.ts";
 import { findingsField } from "./findings.ts";
@@ -28,6 +29,7 @@ export const commonExtensions: Extension = [
   frenchPhrases,
   searchPanel(),
   visibleSpaces(true),
+  EditorView.cspNonce.of(cspNonce()),
   drawSelection(),
   dropCursor(),
   EditorView.lineWrapping,

@@ -52,7 +52,11 @@ test("verdicts come in the order of the words, and known words are not asked aga
   expect(await client.check(["court", "beaucoup", "court"])).toEqual([true, false, true]);
   expect(await client.check(["beaucoup", "neuf"])).toEqual([false, true]);
   expect(received).toMatchObject([{ words: ["court", "beaucoup"] }, { words: ["neuf"] }]);
-  expect([client.verdict("court"), client.verdict("beaucoup"), client.verdict("autre")]).toEqual([true, false, undefined]);
+  expect([client.verdict("court"), client.verdict("beaucoup"), client.verdict("autre")]).toEqual([
+    true,
+    false,
+    undefined,
+  ]);
 });
 
 test("a long list goes in several messages", async () => {

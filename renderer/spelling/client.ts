@@ -126,7 +126,8 @@ export function createSpellingClient(start: StartThread, patienceMs = 2_000): Sp
     const asked = generation;
     const unknown = [...new Set(words)].filter((word) => !known.has(word));
     const batches: Promise<void>[] = [];
-    for (let at = 0; at < unknown.length; at += batchSize) batches.push(checkBatch(unknown.slice(at, at + batchSize)));
+    for (let at = 0; at < unknown.length; at += batchSize)
+      batches.push(checkBatch(unknown.slice(at, at + batchSize)));
     await Promise.all(batches);
     return asked === generation ? words.map((word) => known.get(word) ?? true) : check(words);
   };

@@ -1,5 +1,9 @@
 import base64 from "virtual:dictionary-fr";
-import { createSpellingDesk, type SpellingAnswer, type SpellingRequest } from "../../shared/spelling/protocol.ts";
+import {
+  createSpellingDesk,
+  type SpellingAnswer,
+  type SpellingRequest,
+} from "../../shared/spelling/protocol.ts";
 
 /**
  * The spelling worker: `createSpellingDesk` on a thread of its own. The

@@ -45,11 +45,17 @@ export function buildDictionary(): string {
   const { aff, dic } = readDictionary();
   const reference = nspell({ aff: withoutConversions(aff), dic });
   // One affix of the dictionary strips a whole word and makes an empty one.
-  const words = Object.keys(reference.data).filter((word) => word !== "").sort();
+  const words = Object.keys(reference.data)
+    .filter((word) => word !== "")
+    .sort();
   const codes: string[][] = [];
   // The codes that nspell reads of a word when it answers; the others have done their work in the expansion.
   const flag = (name: string) => String(reference.flags[name] ?? "");
-  const flags = { keepCase: flag("KEEPCASE"), noSuggest: flag("NOSUGGEST"), forbidden: flag("FORBIDDENWORD") };
+  const flags = {
+    keepCase: flag("KEEPCASE"),
+    noSuggest: flag("NOSUGGEST"),
+    forbidden: flag("FORBIDDENWORD"),
+  };
   const read = Object.values(flags);
   const labelOfWord = (word: string): number => {
     const own = [...new Set(reference.data[word])].filter((code) => read.includes(code)).sort();
@@ -100,7 +106,10 @@ export function withoutConversions(aff: string): string {
 }
 
 function withoutAffixes(aff: string): string {
-  return linesOf(withoutConversions(aff), (line) => !/^(?:[PS]FX|MAP|BREAK|#)/.test(line.trim()) && line.trim() !== "");
+  return linesOf(
+    withoutConversions(aff),
+    (line) => !/^(?:[PS]FX|MAP|BREAK|#)/.test(line.trim()) && line.trim() !== "",
+  );
 }
 
 function linesOf(text: string, keep: (line: string) => boolean): string {
@@ -108,14 +117,19 @@ function linesOf(text: string, keep: (line: string) => boolean): string {
 }
 
 /** Compares the words, then the verdicts on each as it is, and on some in other cases and with a letter dropped. */
-function checkVerdicts(lexicon: Lexicon, words: readonly string[], reference: ReturnType<typeof nspell>): number {
+function checkVerdicts(
+  lexicon: Lexicon,
+  words: readonly string[],
+  reference: ReturnType<typeof nspell>,
+): number {
   const engine = createEngine(lexicon);
   const size = wordsOf(lexicon.words).reduce((count) => count + 1, 0);
   if (size !== words.length) throw new Error(`${size} words in the graph, ${words.length} in nspell’s table`);
   let checked = 0;
   const check = (word: string) => {
     checked++;
-    if (engine.correct(word) !== reference.correct(word)) throw new Error(`another verdict than nspell’s: ${word}`);
+    if (engine.correct(word) !== reference.correct(word))
+      throw new Error(`another verdict than nspell’s: ${word}`);
   };
   for (const [index, word] of words.entries()) {
     check(word);
@@ -145,5 +159,7 @@ function readBytes(path: string): ArrayBuffer {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log(isDictionaryFresh() && !process.argv.includes("--force") ? "Dictionary: up to date" : buildDictionary());
+  console.log(
+    isDictionaryFresh() && !process.argv.includes("--force") ? "Dictionary: up to date" : buildDictionary(),
+  );
 }

@@ -14,6 +14,13 @@ const interfaceFaces = [
   { family: "IBM Plex Mono", weight: 700, style: "normal", file: "IBMPlexMono-Bold.woff2", source: "@ibm/plex-mono/fonts/complete/woff2/IBMPlexMono-Bold.woff2" },
 ] as const;
 
+/** The preview is a column beside the text: narrower margins, a discreet scroll bar. */
+const previewOnly = `html { scrollbar-width: thin; scrollbar-color: var(--article-rule) transparent; }
+body { padding: 2rem 1.5rem 40vh; }
+article { --article-size: 1.0625rem; }
+.image { display: block; padding: 1.5em; background: var(--article-wash); color: var(--article-grey); text-align: center; }
+`;
+
 /**
  * Puts the typefaces in the page's folder, with `faces.css` that declares them
  * and `article.css`, the stylesheet that exports embed: the preview links it.
@@ -31,7 +38,7 @@ export function articleAssets(): Plugin {
         .map(({ family, weight, style, file }) => `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; font-display: swap; src: url("/fonts/${file}") format("woff2"); }`)
         .join("\n");
       this.emitFile({ type: "asset", fileName: "faces.css", source: `${declared}\n${others}\n` });
-      this.emitFile({ type: "asset", fileName: "article.css", source: `${declared}\n${articleStylesheet}` });
+      this.emitFile({ type: "asset", fileName: "article.css", source: `${declared}\n${articleStylesheet}\n${previewOnly}` });
     },
   };
 }

@@ -128,6 +128,7 @@ th[align="right"], td[align="right"] { text-align: right; }
 /* Figures, séparations */
 img { max-width: 100%; height: auto; vertical-align: middle; }
 figure { margin-inline: 0; }
+.image { color: var(--article-grey); }
 figcaption { margin-top: 0.5em; color: var(--article-grey); font-size: 0.84em; line-height: 1.4; font-style: italic; }
 .credit { font-style: normal; }
 hr { height: 1px; margin: 1.8em auto; border: 0; width: 5em; background: var(--article-accent); }

@@ -20,8 +20,7 @@ const mono = "@ibm/plex-mono/fonts/complete/woff2";
 
 const bold = /<(?:strong|b|h[4-6])[\s>]/;
 const italic = /<(?:em|i|cite|figcaption)[\s>]/;
-const boldItalic =
-  /<em>(?:(?!<\/em>)[^])*<(?:strong|h[4-6])>|<(strong|h[4-6])>(?:(?!<\/\1>)[^])*<em>/;
+const boldItalic = /<em>(?:(?!<\/em>)[^])*<(?:strong|h[4-6])>|<(strong|h[4-6])>(?:(?!<\/\1>)[^])*<em>/;
 const headingItalic = /<(h[1-3])(?:\s[^>]*)?>(?:(?!<\/\1>)[^])*<em>/;
 
 /** Every face, in the order of the stylesheet. */

@@ -17,7 +17,7 @@ export const printCss = `
   }
   html { background: none; }
   body { padding: 0; background: none; }
-  article { margin: 0; orphans: 3; widows: 3; hanging-punctuation: none;
+  article { margin: 0; orphans: 2; widows: 2; hanging-punctuation: none;
     -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 
   .titraille { margin-bottom: 26pt; }

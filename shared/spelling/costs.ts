@@ -123,9 +123,7 @@ export function areNeighbours(a: string, b: string): boolean {
     if (line[column - 1] === b || line[column + 1] === b) return true;
     const above = rows[row - 1] ?? "";
     const below = rows[row + 1] ?? "";
-    return (
-      (above[column] === b || above[column + 1] === b) || (below[column] === b || below[column - 1] === b)
-    );
+    return above[column] === b || above[column + 1] === b || below[column] === b || below[column - 1] === b;
   }
   return false;
 }
@@ -151,7 +149,9 @@ export function substitutionCost(typed: string, meant: string): number {
   if (small === wanted) return costs.letterCase;
   if (bare(small) === bare(wanted)) {
     if (bare(wanted) !== wanted && small === bare(small)) return costs.accentMissing + change;
-    return (small === bare(small) || wanted !== bare(wanted) ? costs.accentOther : costs.accentExtra) + change;
+    return (
+      (small === bare(small) || wanted !== bare(wanted) ? costs.accentOther : costs.accentExtra) + change
+    );
   }
   return (areNeighbours(small, wanted) ? costs.neighbour : costs.other) + change;
 }

@@ -1,6 +1,10 @@
 import nspell from "nspell";
 import { expect, test } from "vitest";
-import { readDictionary, readDictionaryBytes, withoutConversions } from "../../resources/tools/build-dictionary.ts";
+import {
+  readDictionary,
+  readDictionaryBytes,
+  withoutConversions,
+} from "../../resources/tools/build-dictionary.ts";
 import { isElisionRight, splitElision } from "./elision.ts";
 import { caseOf } from "./fold.ts";
 import { createFrenchSpeller } from "./speller.ts";

@@ -9,18 +9,19 @@ const wrongIn = (text: string, options = {}) =>
   spellingFindings(parseDocument(text), speller.correct, options).map(({ from, to }) => text.slice(from, to));
 
 test("wrong words are found where they are, in every kind of prose", () => {
-  expect(wrongIn("# Un titrre\n\nUn pragraphe **grras**, un [lein](https://exemple.fr).\n\n- une lsite\n\n> citaton")).toEqual([
-    "titrre",
-    "pragraphe",
-    "grras",
-    "lein",
-    "lsite",
-    "citaton",
-  ]);
+  expect(
+    wrongIn(
+      "# Un titrre\n\nUn pragraphe **grras**, un [lein](https://exemple.fr).\n\n- une lsite\n\n> citaton",
+    ),
+  ).toEqual(["titrre", "pragraphe", "grras", "lein", "lsite", "citaton"]);
 });
 
 test("code, addresses, handles and the like are not read", () => {
-  expect(wrongIn("Voir `cofe`, <https://exmple.fr>, https://exmple.fr/abcd, a@exmple.fr, @marbrre, #hashtagg.\n\n```\ncofe\n```\n")).toEqual([]);
+  expect(
+    wrongIn(
+      "Voir `cofe`, <https://exmple.fr>, https://exmple.fr/abcd, a@exmple.fr, @marbrre, #hashtagg.\n\n```\ncofe\n```\n",
+    ),
+  ).toEqual([]);
 });
 
 test("the writer's words and the ignored ones are left, elided and compound too", () => {
@@ -29,7 +30,9 @@ test("the writer's words and the ignored ones are left, elided and compound too"
 });
 
 test("a finding says what is wrong and carries the fixes that were asked for", () => {
-  const [finding] = spellingFindings(parseDocument("Un preavis."), speller.correct, { suggest: speller.suggest });
+  const [finding] = spellingFindings(parseDocument("Un preavis."), speller.correct, {
+    suggest: speller.suggest,
+  });
   expect(finding).toMatchObject({ from: 3, to: 10, kind: "spelling", rule: "orthographe" });
   expect(finding?.message).toBe("«\u00a0preavis\u00a0» n’est pas dans le dictionnaire.");
   expect(finding?.fixes[0]).toEqual({ text: "préavis" });
@@ -50,7 +53,9 @@ test("words without verdict are listed, not flagged, and the block is read again
 
 test("an edit elsewhere leaves a block's findings the same object", () => {
   const spelling = createSpelling(speller.correct);
-  const before = parseDocument("Un mott.\n\nAutre paragraphe, assez long pour être gardé.\n\nUn derneir mot, lui aussi assez long.\n");
+  const before = parseDocument(
+    "Un mott.\n\nAutre paragraphe, assez long pour être gardé.\n\nUn derneir mot, lui aussi assez long.\n",
+  );
   const text = before.text.replace("Un mott", "Un bon mott");
   const after = updateDocument(before, text, [{ fromA: 3, toA: 3, fromB: 3, toB: 7 }]);
   const last = (document: typeof before) => document.blocks.at(-1) ?? document.blocks[0];
@@ -60,5 +65,7 @@ test("an edit elsewhere leaves a block's findings the same object", () => {
 });
 
 test("a title is read without Markdown", () => {
-  expect(spellingFindingsInLine("Le *derneir* cri", speller.correct).map(({ from, to }) => [from, to])).toEqual([[4, 11]]);
+  expect(
+    spellingFindingsInLine("Le *derneir* cri", speller.correct).map(({ from, to }) => [from, to]),
+  ).toEqual([[4, 11]]);
 });

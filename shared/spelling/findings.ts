@@ -57,7 +57,8 @@ export function createSpelling(verdict: KnownVerdict, options: SpellingOptions =
     unknownIn(block, text) {
       if (remembered.has(block.tree)) return [];
       const unknown = new Set<string>();
-      for (const { text: word } of wordsOfBlock(block, text)) if (verdict(word) === undefined) unknown.add(word);
+      for (const { text: word } of wordsOfBlock(block, text))
+        if (verdict(word) === undefined) unknown.add(word);
       return [...unknown];
     },
   };

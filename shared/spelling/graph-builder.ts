@@ -1,4 +1,12 @@
-import { labelShift, lastBit, letterShift, openGraph, rootEdge, targetMask, type WordGraph } from "./graph.ts";
+import {
+  labelShift,
+  lastBit,
+  letterShift,
+  openGraph,
+  rootEdge,
+  targetMask,
+  type WordGraph,
+} from "./graph.ts";
 
 /** A word of a graph; the more a word weighs, the faster it is found. */
 export type LabelledWord = readonly [word: string, label: number, weight?: number];
@@ -31,7 +39,8 @@ export function buildGraph(words: Iterable<LabelledWord>): WordGraph {
         node.id = registered.size + 1;
         registered.set(key, node);
       } else {
-        for (const [edge, weight] of node.weights.entries()) known.weights[edge] = (known.weights[edge] ?? 0) + weight;
+        for (const [edge, weight] of node.weights.entries())
+          known.weights[edge] = (known.weights[edge] ?? 0) + weight;
         parent.targets[parent.targets.length - 1] = known;
       }
     }
@@ -40,7 +49,8 @@ export function buildGraph(words: Iterable<LabelledWord>): WordGraph {
 
   for (const [word, label, weight = 1] of words) {
     if (word === "" || word <= previous) throw new Error(`not sorted: ${previous}, ${word}`);
-    for (shared = 0; shared < previous.length && word.charCodeAt(shared) === previous.charCodeAt(shared); ) shared++;
+    for (shared = 0; shared < previous.length && word.charCodeAt(shared) === previous.charCodeAt(shared); )
+      shared++;
     close(shared);
     for (let index = 0; index < shared; index++) addWeight(path[index], weight);
     for (let index = shared; index < word.length; index++) {

@@ -17,7 +17,8 @@ test("a graph gives back its words with their labels", () => {
 
 test("a word that is only the beginning or the rest of another is not in the graph", () => {
   const graph = buildGraph(words);
-  for (const word of ["", "ai", "aim", "aimeront", "mere", "er", "€", "a€"]) expect(labelOf(graph, word)).toBe(0);
+  for (const word of ["", "ai", "aim", "aimeront", "mere", "er", "€", "a€"])
+    expect(labelOf(graph, word)).toBe(0);
 });
 
 test("shared endings are stored once", () => {
@@ -36,8 +37,18 @@ test("weights change the order of edges, never the words", () => {
 });
 
 test("words out of order are refused", () => {
-  expect(() => buildGraph([["b", 1], ["a", 1]])).toThrow("not sorted");
-  expect(() => buildGraph([["a", 1], ["a", 1]])).toThrow("not sorted");
+  expect(() =>
+    buildGraph([
+      ["b", 1],
+      ["a", 1],
+    ]),
+  ).toThrow("not sorted");
+  expect(() =>
+    buildGraph([
+      ["a", 1],
+      ["a", 1],
+    ]),
+  ).toThrow("not sorted");
 });
 
 test("a graph without words has none", () => {

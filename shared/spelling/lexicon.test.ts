@@ -4,7 +4,10 @@ import { wordsOf } from "./graph.ts";
 import { frequencyOf, type Lexicon, lexiconKey, openLexicon, packLexicon } from "./lexicon.ts";
 
 const lexicon: Lexicon = {
-  words: buildGraph([["été", 1], ["œuf", 2]]),
+  words: buildGraph([
+    ["été", 1],
+    ["œuf", 2],
+  ]),
   frequencies: buildGraph([["été", 6]]),
   codes: [[], ["--"]],
   flags: { keepCase: "||", noSuggest: "--", forbidden: "{}" },
@@ -31,5 +34,7 @@ test("bytes that are no dictionary are refused and have no key", () => {
 });
 
 test("a capital at the start of a sentence does not make a word rarer", () => {
-  expect([frequencyOf(lexicon, "Été"), frequencyOf(lexicon, "été"), frequencyOf(lexicon, "œuf")]).toEqual([6, 6, 0]);
+  expect([frequencyOf(lexicon, "Été"), frequencyOf(lexicon, "été"), frequencyOf(lexicon, "œuf")]).toEqual([
+    6, 6, 0,
+  ]);
 });

@@ -125,7 +125,8 @@ function readHeader(bytes: ArrayBuffer): Header {
   if (bytes.byteLength < headerAt || view.getUint32(0, true) !== magic) throw new Error("not a dictionary");
   const json: string[] = [];
   const length = view.getUint32(4, true);
-  for (let index = 0; index < length; index++) json.push(String.fromCharCode(view.getUint8(headerAt + index)));
+  for (let index = 0; index < length; index++)
+    json.push(String.fromCharCode(view.getUint8(headerAt + index)));
   // The shape is `packLexicon`'s own: the file is built with the application and never comes from elsewhere.
   return JSON.parse(json.join("")) as Header;
 }

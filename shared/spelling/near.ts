@@ -1,5 +1,14 @@
-import { areNeighbours, bare, costs, type SoundRule, soundRules, substitutionCost } from "./costs.ts";
-import { labelMask, labelShift, lastBit, letterShift, rootEdge, targetMask, type WordGraph } from "./graph.ts";
+import { costs, soundRules } from "./costs.ts";
+import {
+  labelMask,
+  labelShift,
+  lastBit,
+  letterShift,
+  rootEdge,
+  targetMask,
+  type WordGraph,
+} from "./graph.ts";
+import { deletionCosts, insertionCost, rulesEndingAt, substitutionCosts } from "./slip-tables.ts";
 
 /** A word of the graph and what it costs to have typed something else for it. */
 export interface Near {
@@ -42,7 +51,7 @@ export function nearWords(graph: WordGraph, typed: string, maxCost: number, effo
   const table = new Int16Array((deepest + 1) * width).fill(far);
   const path: string[] = [];
   const deletions = deletionCosts(typed);
-  const substitutions = substitutionTable(graph, typed);
+  const substitutions = substitutionCosts(graph, typed);
   const rules = rulesEndingAt(typed);
   const hasApostrophe = typed.includes("'");
   const found: Near[] = [];
@@ -81,7 +90,13 @@ export function nearWords(graph: WordGraph, typed: string, maxCost: number, effo
         if (deleted < cost) cost = deleted;
         const replaced = (table[above + index - 1] ?? far) + (substitutions[base + index] ?? far);
         if (replaced < cost) cost = replaced;
-        if (index > 1 && depth > 1 && meant === typed[index - 2] && before === typed[index - 1] && meant !== before) {
+        if (
+          index > 1 &&
+          depth > 1 &&
+          meant === typed[index - 2] &&
+          before === typed[index - 1] &&
+          meant !== before
+        ) {
           const swapped = (table[above - width + index - 2] ?? far) + costs.swapped;
           if (swapped < cost) cost = swapped;
         }
@@ -115,7 +130,8 @@ export function nearWords(graph: WordGraph, typed: string, maxCost: number, effo
         if (fill(depth + 1, letter)) {
           const label = (edge >>> labelShift) & labelMask;
           const cost = table[(depth + 1) * width + length] ?? far;
-          if (label !== 0 && cost <= maxCost) found.push({ word: path.slice(0, depth + 1).join(""), cost, label });
+          if (label !== 0 && cost <= maxCost)
+            found.push({ word: path.slice(0, depth + 1).join(""), cost, label });
           const target = edge & targetMask;
           if (target !== 0 && depth + 1 < deepest) walk(target, depth + 1);
         }
@@ -125,72 +141,6 @@ export function nearWords(graph: WordGraph, typed: string, maxCost: number, effo
   };
   walk(rootEdge, 0);
   return found;
-}
-
-/** Cost of leaving out a letter, `index` letters of the typed word being read. */
-function insertionCost(meant: string, before: string, index: number, length: number, typed: string): number {
-  if (meant === before) return costs.missingTwin;
-  if (meant === "'" || meant === "-") return costs.missingMark;
-  if (index === 0) return meant === typed[0] ? costs.missingTwin : costs.missingFirst;
-  return index === length ? costs.missingLast : costs.missing;
-}
-
-/** Cost of having typed each letter for nothing, by its index from 1. */
-function deletionCosts(typed: string): Int16Array {
-  const table = new Int16Array(typed.length + 1);
-  for (let index = 1; index <= typed.length; index++) {
-    const letter = typed[index - 1] ?? "";
-    const before = typed[index - 2] ?? "";
-    const after = typed[index] ?? "";
-    table[index] =
-      letter === before || letter === after || bare(letter) === bare(before)
-        ? costs.extraTwin
-        : letter === "'" || letter === "-"
-          ? costs.extraMark
-          : areNeighbours(letter, before) || areNeighbours(letter, after)
-            ? costs.extraNeighbour
-            : costs.extra;
-  }
-  return table;
-}
-
-const tables = new WeakMap<WordGraph, Map<string, Uint8Array>>();
-
-/** Substitution costs, one row of `typed.length + 1` per letter number. */
-function substitutionTable(graph: WordGraph, typed: string): Uint8Array {
-  const { letters } = graph;
-  let columns = tables.get(graph);
-  if (columns === undefined) {
-    columns = new Map();
-    tables.set(graph, columns);
-  }
-  const width = typed.length + 1;
-  const table = new Uint8Array(letters.length * width);
-  for (let index = 1; index < width; index++) {
-    const letter = typed[index - 1] ?? "";
-    let column = columns.get(letter);
-    if (column === undefined) {
-      column = Uint8Array.from(letters, (unit) => substitutionCost(letter, String.fromCharCode(unit)));
-      columns.set(letter, column);
-    }
-    for (let number = 1; number < letters.length; number++) table[number * width + index] = column[number] ?? 0;
-    if (index === 1) for (let number = 1; number < letters.length; number++) {
-      const at = number * width + 1;
-      if (table[at] === costs.other) table[at] = costs.otherFirst;
-    }
-  }
-  return table;
-}
-
-/** Sound rules whose typed side ends at each index of the word. */
-function rulesEndingAt(typed: string): readonly (readonly SoundRule[] | undefined)[] {
-  const table: (SoundRule[] | undefined)[] = [];
-  for (let index = 1; index <= typed.length; index++) {
-    const head = typed.slice(0, index);
-    const ending = soundRules.filter((rule) => head.endsWith(rule.typed));
-    table[index] = ending.length === 0 ? undefined : ending;
-  }
-  return table;
 }
 
 function endsWith(path: readonly string[], depth: number, ending: string): boolean {

@@ -1,4 +1,15 @@
+import {
+  type Candidate,
+  compounds,
+  markCost,
+  ordinalOf,
+  perClass,
+  twoWords,
+  wantedCase,
+  withCase,
+} from "./candidates.ts";
 import { buildGraph } from "./graph-builder.ts";
+import { costs } from "./costs.ts";
 import { type Elided, isElisionRight, splitElision } from "./elision.ts";
 import { caseOf, foldWord, type WordCase } from "./fold.ts";
 import { labelOf, type WordGraph } from "./graph.ts";
@@ -7,25 +18,15 @@ import { type Effort, longestTyped, nearWords } from "./near.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A suggestion on its way: what would replace the typed word, in ’s and case of the dictionary. */
-interface Candidate {
-  readonly text: string;
-  readonly score: number;
-}
-
 /** Search reach, in `costs`: two ordinary slips, then more when nothing is that near. */
 const reach = 180;
 const longReach = 250;
-/** Work for one word, in cells of the distance table: 25 ms on a slow machine of today, 200 times what most words take. */
-const enough = 1_000_000;
+/** Work for one word, in cells of the distance table: about 25 ms, seven times what most words take. */
+const enough = 700_000;
 
-/** What a class of frequency is worth, and being common at all; see `frequencyOf`. */
-const perClass = 9;
+/** What being counted at all is worth, and what a name costs in place of a small word. */
 const common = 5;
-/** A name for a small word, a word with a mark that was not typed. */
 const nameCost = 25;
-const markCost = 15;
-const splitCost = 70;
 
 /** Words that lose a vowel, in full. */
 const fullForms: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +54,11 @@ export type Suggest = (word: string, limit?: number) => readonly string[];
  * answer, well under 150 ms. The writer's apostrophe, case and elided article
  * are kept: `L’apelle` → `L’appelle`, `ECOLE` → `ÉCOLE`.
  */
-export function createSuggest(lexicon: Lexicon, isRight: Verdict, vocabularies: readonly Vocabulary[]): Suggest {
+export function createSuggest(
+  lexicon: Lexicon,
+  isRight: Verdict,
+  vocabularies: readonly Vocabulary[],
+): Suggest {
   const names = graphOf(vocabularies);
   const unwanted = lexicon.codes.map((set) => set.includes(lexicon.flags.noSuggest));
 
@@ -81,7 +86,10 @@ export function createSuggest(lexicon: Lexicon, isRight: Verdict, vocabularies: 
     const wrongElision = !isElisionRight(elided);
     const forms = wrongElision ? full : prefix.toLowerCase() === "l'" ? ["les"] : [];
     const inFull = isRight(rest)
-      ? forms.map((form, index) => ({ text: `${withCase(form, caseOf(prefix))} ${rest}`, score: index - 100 }))
+      ? forms.map((form, index) => ({
+          text: `${withCase(form, caseOf(prefix))} ${rest}`,
+          score: index - 100,
+        }))
       : [];
     const near = [...nearest(rest, maxCost, effort), ...compoundsOf(rest, maxCost, effort)]
       .filter(({ text }) => isElisionRight({ prefix, rest: text }))
@@ -104,9 +112,7 @@ export function createSuggest(lexicon: Lexicon, isRight: Verdict, vocabularies: 
             ...nearest(word, maxCost, effort),
             ...twoWords(lexicon, word, isRight),
             ...compoundsOf(word, maxCost, effort),
-          ].map(
-            ({ text, score }) => ({ text: withCase(text, wordCase), score }),
-          );
+          ].map(({ text, score }) => ({ text: withCase(text, wordCase), score }));
     let candidates = best(gather(reach), isRight, limit);
     if (candidates.length === 0) candidates = best(gather(longReach), isRight, limit);
     const apostrophe = written.includes("'") ? "'" : "\u2019";
@@ -123,7 +129,7 @@ function rank(lexicon: Lexicon, near: string, small: string, wordCase: WordCase)
     -perClass * frequency -
     (frequency > 0 ? common : 0) +
     (isName && wordCase === "small" ? nameCost : 0) -
-    (isName && wordCase !== "small" ? 14 : 0) +
+    (isName && wordCase !== "small" ? costs.letterCase : 0) +
     (/[-'.\d]/.test(near) && !/[-'.\d]/.test(small) ? markCost : 0)
   );
 }
@@ -149,61 +155,12 @@ function best(candidates: Candidate[], isRight: Verdict, limit: number): string[
   return found;
 }
 
-/** Two common words whose space is missing: `deplus` → de plus. */
-function twoWords(lexicon: Lexicon, word: string, isRight: Verdict): Candidate[] {
-  const small = word.toLowerCase();
-  const found: Candidate[] = [];
-  for (let at = 1; at < small.length; at++) {
-    const left = small.slice(0, at);
-    const right = small.slice(at);
-    if (labelOf(lexicon.words, left) === 0 || labelOf(lexicon.words, right) === 0) continue;
-    const frequency = Math.min(frequencyOf(lexicon, left), frequencyOf(lexicon, right));
-    if (frequency < 4 || !isRight(left) || !isRight(right)) continue;
-    found.push({ text: `${left} ${right}`, score: splitCost - perClass * (frequency - 2) });
-  }
-  return found;
-}
-
-/** A hyphenated word with one part wrong, that part made right. */
-function compounds(word: string, isRight: Verdict, nearest: (part: string) => Candidate[]): Candidate[] {
-  const parts = word.split("-");
-  if (parts.length < 2 || parts.length > 6) return [];
-  const wrong = parts.filter((part) => part !== "" && !isRight(part));
-  const [part] = wrong;
-  const inversion = word.replace(/-t'(?=(?:ils?|elles?|on)$)/i, "-t-");
-  if (inversion !== word) return [{ text: inversion, score: -100 }];
-  if (part === undefined || wrong.length > 1) return [];
-  const at = parts.indexOf(part);
-  return nearest(part).map(({ text, score }) => ({
-    text: parts.with(at, withCase(text, wantedCase(part))).join("-"),
-    score: score + markCost,
-  }));
-}
-
-/** « 2ème » → 2e, « 1ère » → 1re, « XXIème » → XXIe; `null` for anything else. */
-function ordinalOf(word: string): string | null {
-  const match = /^(\d+|[IVXLCDM]+)(i?[èeéê]me|[èe]re)(s?)$/.exec(word);
-  if (match === null) return null;
-  const [, number = "", ending = "", plural = ""] = match;
-  return number + (ending.endsWith("re") ? "re" : "e") + plural;
-}
-
-/** A word of the dictionary in the case in which another was typed; capitals inside are the word's own. */
-function withCase(word: string, wordCase: WordCase): string {
-  if (wordCase === "capitals") return word.toUpperCase();
-  if (wordCase === "small" || caseOf(word) !== "small") return word;
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** Case that the corrected word should have: of « bonJour » and « DEux », only the first letter tells. */
-function wantedCase(word: string): WordCase {
-  const wordCase = caseOf(word);
-  if (wordCase !== "mixed") return wordCase;
-  return caseOf(word.charAt(0)) === "small" ? "small" : "capitalised";
-}
+/** A graph has room for 255 letters: words of other scripts are right, but not proposed. */
+const latin = /^[\u0021-\u024f]{1,40}$/;
 
 function graphOf(vocabularies: readonly Vocabulary[]): WordGraph {
-  const words = new Set(vocabularies.flatMap((vocabulary) => vocabulary.words).map(foldWord));
-  words.delete("");
+  const words = new Set(
+    vocabularies.flatMap((vocabulary) => vocabulary.words.map(foldWord).filter((word) => latin.test(word))),
+  );
   return buildGraph([...words].sort().map((word) => [word, 1] as const));
 }

@@ -1,4 +1,12 @@
-import { labelMask, labelShift, lastBit, letterShift, rootEdge, targetMask, type WordGraph } from "./graph.ts";
+import {
+  labelMask,
+  labelShift,
+  lastBit,
+  letterShift,
+  rootEdge,
+  targetMask,
+  type WordGraph,
+} from "./graph.ts";
 import { bareWord } from "./fold.ts";
 
 const bareLetters = new WeakMap<WordGraph, readonly string[]>();

@@ -7,8 +7,14 @@ const rejected = (words: string) => words.split(" ").filter((word) => !speller.c
 const accepted = (words: string) => words.split(" ").filter((word) => speller.correct(word));
 
 test("elided words are right before a vowel or a mute h only", () => {
-  expect(rejected("l’homme l'homme l’école L’École L’ÉCOLE qu’il jusqu’à lorsqu’il d’abord D’ABORD j’hésite aujourd’hui")).toEqual([]);
-  expect(accepted("l’voiture l'voiture qu’chat d’bijou l’haricot L’HARICOT l’héros d’hackers l’yaourt l’onzième")).toEqual([]);
+  expect(
+    rejected(
+      "l’homme l'homme l’école L’École L’ÉCOLE qu’il jusqu’à lorsqu’il d’abord D’ABORD j’hésite aujourd’hui",
+    ),
+  ).toEqual([]);
+  expect(
+    accepted("l’voiture l'voiture qu’chat d’bijou l’haricot L’HARICOT l’héros d’hackers l’yaourt l’onzième"),
+  ).toEqual([]);
 });
 
 test("what follows an elided prefix is not hidden", () => {
@@ -21,12 +27,20 @@ test("names of the trade are right, elided too, in their own case only", () => {
 });
 
 test("hyphens join right words", () => {
-  expect(rejected("parle-t-il dit-elle est-ce donne-le-moi a-t-on ex-patron anti-spam sous-menu celui-ci peut-être rendez-vous anglo-saxon cyber-risque États-Unis Jean-Pierre étudiant·e·s R&D")).toEqual([]);
-  expect(accepted("parle-t’il ex-paatron anti-spamm sous-menuu peut-etre mal-graicé donne-l-emoii")).toEqual([]);
+  expect(
+    rejected(
+      "parle-t-il dit-elle est-ce donne-le-moi a-t-on ex-patron anti-spam sous-menu celui-ci peut-être rendez-vous anglo-saxon cyber-risque États-Unis Jean-Pierre étudiant·e·s R&D",
+    ),
+  ).toEqual([]);
+  expect(accepted("parle-t’il ex-paatron anti-spamm sous-menuu peut-etre mal-graicé donne-l-emoii")).toEqual(
+    [],
+  );
 });
 
 test("numbers, ordinals and Roman numerals are right, unless badly abridged", () => {
-  expect(rejected("12 20h30 5G H264 1er 1re 1ers 2e 2d 10e 11e 21es XXe XXIe Ier MCMLXXXIV l’11")).toEqual([]);
+  expect(rejected("12 20h30 5G H264 1er 1re 1ers 2e 2d 10e 11e 21es XXe XXIe Ier MCMLXXXIV l’11")).toEqual(
+    [],
+  );
   expect(accepted("2ème 10ème 2eme 3ième 1ère 1ere XXIème")).toEqual([]);
 });
 
@@ -46,11 +60,14 @@ test("ligatures are wanted", () => {
 });
 
 test("decomposed letters, soft hyphens and other hyphens are read as usual ones", () => {
-  expect(rejected("e\u0301cole de\u0301ja\u0300 na\u00adtion peut\u2011être of\ufb01ce L\u2019e\u0301cole")).toEqual([]);
+  expect(
+    rejected("e\u0301cole de\u0301ja\u0300 na\u00adtion peut\u2011être of\ufb01ce L\u2019e\u0301cole"),
+  ).toEqual([]);
 });
 
 test("the words given are right, whatever the sentence makes of their first letter", () => {
   const own = createFrenchSpeller(readDictionaryBytes(), [["deepfake", "Shopify"]]);
-  for (const word of ["deepfake", "Deepfake", "DEEPFAKE", "Shopify", "anti-deepfake"]) expect(own.correct(word)).toBe(true);
+  for (const word of ["deepfake", "Deepfake", "DEEPFAKE", "Shopify", "anti-deepfake"])
+    expect(own.correct(word)).toBe(true);
   expect(own.correct("shopify")).toBe(false);
 });

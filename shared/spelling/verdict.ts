@@ -47,7 +47,11 @@ const elidedInversion = /^t'(?:ils?|elles?|on)$/i;
 const smallLetters = /^[a-zß-öø-ÿœ]+$/;
 
 /** Makes the verdict over a lexicon, nspell and the vocabularies beside it. */
-export function createVerdict(lexicon: Lexicon, engine: Engine, vocabularies: readonly Vocabulary[]): Verdict {
+export function createVerdict(
+  lexicon: Lexicon,
+  engine: Engine,
+  vocabularies: readonly Vocabulary[],
+): Verdict {
   const { words, codes, flags } = lexicon;
   /** Labels of words that are right as they stand, then of those that are right in any usual case. */
   const right = codes.map((set) => !set.includes(flags.forbidden));
@@ -64,7 +68,8 @@ export function createVerdict(lexicon: Lexicon, engine: Engine, vocabularies: re
       const wordCase = caseOf(word);
       // nspell looks for the small form whatever the case: « bonJour ».
       if (wordCase === "small" || wordCase === "mixed") return false;
-      const isSentenceCase = wordCase === "capitalised" && caseless[labelOf(words, word.toLowerCase()) - 1] === true;
+      const isSentenceCase =
+        wordCase === "capitalised" && caseless[labelOf(words, word.toLowerCase()) - 1] === true;
       if (!isSentenceCase && !engine.correct(word)) return false;
     }
     if (!word.includes("'")) return true;
@@ -131,6 +136,8 @@ function isFrenchInCapitals(lexicon: Lexicon, word: string): boolean {
   if (accentTwins(lexicon.words, small).some((twin) => frequencyOf(lexicon, twin) > 0)) return true;
   return (
     word.length > 4 &&
-    nearWords(lexicon.words, small, 60, { cells: 100_000 }).some((near) => frequencyOf(lexicon, near.word) > 3)
+    nearWords(lexicon.words, small, 60, { cells: 100_000 }).some(
+      (near) => frequencyOf(lexicon, near.word) > 3,
+    )
   );
 }

@@ -1,15 +1,21 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { capturedIo } from "../captured-io.ts";
 import { runCli } from "../main.ts";
+import { openLibrary } from "../../library/library.ts";
 
 let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "marbre-check-"));
+  // The developer’s own library has a say in nothing.
+  for (const home of ["HOME", "XDG_CONFIG_HOME", "APPDATA"]) vi.stubEnv(home, folder);
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
 
 async function check(text: string, ...options: readonly string[]) {
   await writeFile(join(folder, "a.md"), text);
@@ -21,12 +27,12 @@ async function check(text: string, ...options: readonly string[]) {
 /** Findings as `line:column excerpt`, after proof that the offsets are those of the file. */
 async function found(text: string): Promise<readonly string[]> {
   const { stdout } = await check(text, "--json");
-  return (JSON.parse(stdout) as { from: number; to: number; line: number; column: number; excerpt: string }[]).map(
-    ({ from, to, line, column, excerpt }) => {
-      expect(text.slice(from, to)).toBe(excerpt);
-      return `${line}:${column} ${excerpt}`;
-    },
-  );
+  return (
+    JSON.parse(stdout) as { from: number; to: number; line: number; column: number; excerpt: string }[]
+  ).map(({ from, to, line, column, excerpt }) => {
+    expect(text.slice(from, to)).toBe(excerpt);
+    return `${line}:${column} ${excerpt}`;
+  });
 }
 
 test.each([
@@ -35,12 +41,24 @@ test.each([
   ["lines that end with CRLF", "Un mot.\r\n\r\nUne fotte.\r\n", ["3:5 fotte"]],
   ["lines that end with CR", "Un mot.\r\rUne fotte.", ["3:5 fotte"]],
   ["characters outside the basic plane", "😀 fotte", ["1:4 fotte"]],
-  ["a front matter, which readers see in part", "---\ntitre: Une fotte\nslug: fotte\n---\n\nUne fotte.\n", ["2:12 fotte", "6:5 fotte"]],
-  ["a front matter with CRLF", "---\r\ntitre: Une fotte\r\n---\r\n\r\nUne fotte.", ["2:12 fotte", "5:5 fotte"]],
+  [
+    "a front matter, which readers see in part",
+    "---\ntitre: Une fotte\nslug: fotte\n---\n\nUne fotte.\n",
+    ["2:12 fotte", "6:5 fotte"],
+  ],
+  [
+    "a front matter with CRLF",
+    "---\r\ntitre: Une fotte\r\n---\r\n\r\nUne fotte.",
+    ["2:12 fotte", "5:5 fotte"],
+  ],
   ["a front matter that is not YAML", "---\ntitre: 'a\n  b: [\n---\n\nUne fotte.", ["6:5 fotte"]],
   ["code, addresses, handles", "`fotte` https://fotte.fr @fotte #fotte\n\n    fotte\n", []],
   ["private text", "%%fotte%% <!-- fotte -->", []],
-  ["lists, quotes, tables", "- fotte\n\n> fotte\n\n| fotte |\n|---|\n| fotte |\n", ["1:3 fotte", "3:3 fotte", "5:3 fotte", "7:3 fotte"]],
+  [
+    "lists, quotes, tables",
+    "- fotte\n\n> fotte\n\n| fotte |\n|---|\n| fotte |\n",
+    ["1:3 fotte", "3:3 fotte", "5:3 fotte", "7:3 fotte"],
+  ],
 ])("offsets are those of the file, with %s", async (_, text, expected) => {
   expect(await found(text)).toEqual(expected);
 });
@@ -82,4 +100,14 @@ test("suggestions answer in the order asked", async () => {
     { word: "ortographe", suggestions: expect.arrayContaining(["orthographe"]) },
     { word: "maison", suggestions: [] },
   ]);
+});
+
+test("the user's own words are right, in the library that is named", async () => {
+  const library = openLibrary(join(folder, "bibliothèque"), 0);
+  library.addPersonalWord("fotte", 0);
+  library.close();
+  expect((await check("Une fotte.", "--library", "bibliothèque")).code).toBe(0);
+  expect((await check("Une fotte.", "--library", "absente")).stderr).toContain(
+    "ne contient pas de bibliothèque",
+  );
 });

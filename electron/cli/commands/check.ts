@@ -26,7 +26,7 @@ export const check: Command = {
   async run(args, io) {
     if (args.positionals.length === 0) throw usageError("indiquez au moins un fichier à vérifier.");
     const kinds = kindsOf(args.value("only"));
-    const desk = spellingDesk(frenchSpeller());
+    const desk = spellingDesk(await frenchSpeller(args.value("library"), io.cwd));
     const reported: Reported[] = [];
     for (const file of args.positionals) {
       const text = await readSource(file, io);

@@ -10,10 +10,12 @@ export const suggest: Command = {
   options: { json: { type: "boolean" }, library: { type: "string" } },
   async run(args, io) {
     if (args.positionals.length === 0) throw usageError("indiquez au moins un mot.");
-    const speller = frenchSpeller();
+    const speller = await frenchSpeller(args.value("library"), io.cwd);
     const answers = args.positionals.map((word) => ({ word, suggestions: speller.suggest(word) }));
     if (args.has("json")) await io.out(`${JSON.stringify(answers)}\n`);
-    else for (const { word, suggestions } of answers) await io.out(`${word}${NBSP}: ${suggestions.join(", ")}\n`);
+    else
+      for (const { word, suggestions } of answers)
+        await io.out(`${word}${NBSP}: ${suggestions.join(", ")}\n`);
     const found = answers.some(({ suggestions }) => suggestions.length > 0);
     return found ? exitCodes.done : exitCodes.found;
   },

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { hashOf, ownNode, root, run, say, stamp } from "./step.mjs";
+import { environment, hashOf, ownNode, root, run, say, stamp } from "./step.mjs";
 
 /** Builds the French word graph when something that it is made from may have changed. */
 export function buildDictionary() {
@@ -19,7 +19,7 @@ export function buildApplication() {
   if (made.fresh() && existsSync(join(root, "out", "main", "main.js"))) return;
   say("application: building…");
   const tool = join(root, "node_modules", "electron-vite", "bin", "electron-vite.js");
-  run(ownNode(), [tool, "build", "--logLevel", "warn"]);
+  run(ownNode(), [tool, "build", "--logLevel", "warn"], { env: environment({ NO_COLOR: "1" }) });
   made.done();
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fallback, fetchFallback } from "./fallback.mjs";
 import { environment, Obstacle, ownNode, root, run, say, sharedCache, stamp } from "./step.mjs";
@@ -24,6 +24,7 @@ export async function prepareElectron() {
     refused.done();
   }
   if (!existsSync(join(fallbackDist, "electron"))) await unpackFallback(fallbackDist);
+  putLoader(fallbackDist);
   return described(fallbackDist, false);
 }
 
@@ -64,7 +65,6 @@ async function unpackFallback(place) {
     const dist = await fetchFallback(work);
     for (const name of ["electron", "chrome_crashpad_handler", "chrome-sandbox"]) chmodSync(join(dist, name), 0o755);
     writeFileSync(join(dist, "version"), fallback.electron);
-    cpSync(join(root, "resources", "tools", "loader"), join(dist, "resources", "app"), { recursive: true });
     // Its snapshot file is not ours; Playwright needs the inspector.
     run(ownNode(), [join(root, "resources", "tools", "setup", "fuses.mjs"), join(dist, "electron"), "test"]);
     rmSync(place, { recursive: true, force: true });
@@ -72,4 +72,14 @@ async function unpackFallback(place) {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Puts in the default application that stock Electron has and the fallback lacks; the cache outlives its changes. */
+function putLoader(dist) {
+  const place = join(dist, "resources", "app");
+  const source = join(root, "resources", "tools", "loader");
+  const same = (name) => existsSync(join(place, name)) && readFileSync(join(place, name)).equals(readFileSync(join(source, name)));
+  if (readdirSync(source).every(same)) return;
+  rmSync(place, { recursive: true, force: true });
+  cpSync(source, place, { recursive: true });
 }

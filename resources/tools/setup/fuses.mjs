@@ -14,7 +14,6 @@ const sets = {
     [FuseV1Options.EnableNodeCliInspectArguments]: false,
     [FuseV1Options.OnlyLoadAppFromAsar]: true,
     [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
-    [FuseV1Options.EnableCookieEncryption]: true,
   },
 };
 

@@ -41,7 +41,7 @@ export function ownNode() {
   return existsSync(own) ? own : process.execPath;
 }
 
-/** Runs a program to its end; throws with the end of what it said when it fails. */
+/** Runs a program to its end; throws an `Obstacle` with the end of what it said when it fails. */
 export function run(command, args, options = {}) {
   const done = spawnSync(command, args, {
     cwd: root,
@@ -50,10 +50,10 @@ export function run(command, args, options = {}) {
     env: environment(),
     ...options,
   });
-  if (done.error !== undefined) throw new Error(`${command}: ${done.error.message}`);
+  if (done.error !== undefined) throw new Obstacle(`${command}: ${done.error.message}`);
   if (done.status !== 0) {
     const said = `${done.stdout ?? ""}${done.stderr ?? ""}`.trim().split("\n").slice(-15).join("\n");
-    throw new Error(`${command} ${args.join(" ")} failed (${done.status ?? done.signal})\n${said}`);
+    throw new Obstacle(`${command} ${args.join(" ")} failed (${done.status ?? done.signal})\n${said}`);
   }
   return done.stdout ?? "";
 }

@@ -47,7 +47,9 @@ test.each([
 
 test("without titraille there is no header", () => {
   expect(writeTitleBlock(emptyFields)).toBe("");
-  expect(writeArticleElement({ fields: emptyFields, body: "Un.\n" })).toBe("<article>\n<p>Un.</p>\n</article>\n");
+  expect(writeArticleElement({ fields: emptyFields, body: "Un.\n" })).toBe(
+    "<article>\n<p>Un.</p>\n</article>\n",
+  );
 });
 
 test("the fragment is the body alone", () => {
@@ -61,7 +63,7 @@ test("the page has a language, a title, a description, an author and a strict po
       '<html lang="fr">',
       "<head>",
       '<meta charset="utf-8">',
-      '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'sha256-x\'; ' +
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-x'; " +
         "img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">",
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       '<meta name="referrer" content="no-referrer">',
