@@ -8,6 +8,7 @@ export { expect } from "@playwright/test";
 
 /** `marbre`: the built application, running on a profile and a library of its own, ended and removed afterwards. */
 export const test = base.extend<{ readonly marbre: Marbre }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern.
   marbre: async ({}, use, info) => {
     const folder = await mkdtemp(join(tmpdir(), "marbre-"));
     const marbre = new Marbre(folder);

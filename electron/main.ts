@@ -20,7 +20,9 @@ if (refused !== null) {
   app.exit(2);
 } else if (commandLine !== null) {
   lockDownWhenReady();
-  void runCommandLine(commandLine);
+  const done = runCommandLine(commandLine);
+  // Electron is not ready before this module ends: a command has done its work by then, and no display was asked for.
+  if (commandLine.kind === "command") await done;
 } else if (!app.requestSingleInstanceLock()) {
   // The instance that runs has been told of our arguments.
   app.exit(0);

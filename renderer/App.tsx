@@ -1,12 +1,17 @@
 import { lazy, Suspense } from "react";
+import { pageSentences as say } from "../shared/fr/page.ts";
 import styles from "./App.module.css";
 import { CorrectionsPanel } from "./corrections/CorrectionsPanel.tsx";
 import { ArticlePage } from "./editor/ArticlePage.tsx";
 import { LibraryPanel } from "./library/LibraryPanel.tsx";
 import { PreviewFrame } from "./preview/PreviewFrame.tsx";
 import { newArticle, openLink, saveSettings } from "./state/actions.ts";
+import type { Session } from "./state/document-session.ts";
 import { useApp } from "./state/store.ts";
+import { ArticleBanners } from "./ui/ArticleBanners.tsx";
+import { Banner } from "./ui/Banner.tsx";
 import { Button } from "./ui/Button.tsx";
+import { DeskBar } from "./ui/DeskBar.tsx";
 import { MeasuresBar } from "./ui/MeasuresBar.tsx";
 import { Splitter } from "./ui/Splitter.tsx";
 import { Toasts } from "./ui/Toasts.tsx";
@@ -15,40 +20,60 @@ const ExportDialog = lazy(() => import("./exports/ExportDialog.tsx").then(({ Exp
 const CommandPalette = lazy(() => import("./ui/CommandPalette.tsx").then(({ CommandPalette: component }) => ({ default: component })));
 const AboutDialog = lazy(() => import("./ui/AboutDialog.tsx").then(({ AboutDialog: component }) => ({ default: component })));
 
-/** The window: library, page, preview, corrections, measures. */
+/** The window: the library, the desk where one article is worked on, and its measures. */
 export function App() {
-  const { settings, session, editor, readOnlyReason } = useApp();
-  const { showLibrary, showPreview, showCorrections, librarySize, previewSize } = settings;
+  const { settings, session, readOnlyReason } = useApp();
+  const { showLibrary, librarySize } = settings;
   return (
     <div className={styles.app}>
-      {readOnlyReason === "" ? null : <p className={styles.banner} role="alert">{readOnlyReason}</p>}
+      {readOnlyReason === "" ? null : <Banner text={readOnlyReason} isProblem />}
       <div className={styles.columns}>
         {showLibrary ? (
           <>
             <div className={styles.library} style={{ "--library-size": `${librarySize}px` }}>
               <LibraryPanel />
             </div>
-            <Splitter label="Largeur de la bibliothèque" value={librarySize} min={200} max={480} onChange={(size) => void saveSettings({ librarySize: size })} />
+            <Splitter label={say.libraryWidth} value={librarySize} min={200} max={480} onChange={(size) => void saveSettings({ librarySize: size })} />
           </>
         ) : null}
-        {session === null ? <NoArticle /> : <ArticlePage session={session} />}
-        {session !== null && showPreview ? (
-          <>
-            <Splitter after label="Largeur de l’aperçu" value={previewSize} min={280} max={900} onChange={(size) => void saveSettings({ previewSize: size })} />
-            <section className={styles.preview} aria-label="Aperçu" style={{ "--preview-size": `${previewSize}px` }}>
-              <PreviewFrame editor={editor} session={session} syncScroll={settings.syncScroll} openLink={openLink} />
-            </section>
-          </>
-        ) : null}
-        {session !== null && showCorrections ? (
-          <div className={styles.corrections}>
-            <CorrectionsPanel session={session} />
-          </div>
-        ) : null}
+        {session === null ? <NoArticle /> : <Desk session={session} />}
       </div>
       {session === null ? null : <MeasuresBar session={session} />}
       <Dialogs />
       <Toasts />
+    </div>
+  );
+}
+
+function Desk({ session }: { readonly session: Session }) {
+  const { settings, editor } = useApp();
+  const { showPreview, showCorrections, previewSize } = settings;
+  return (
+    <div className={styles.desk}>
+      <DeskBar session={session} />
+      <div>
+        <ArticleBanners session={session} />
+      </div>
+      <div className={styles.sheets}>
+        <ArticlePage session={session} />
+        {showPreview || showCorrections ? (
+          <>
+            <Splitter after label={say.previewWidth} value={previewSize} min={280} max={900} onChange={(size) => void saveSettings({ previewSize: size })} />
+            <div className={styles.side} style={{ "--preview-size": `${previewSize}px` }}>
+              {showPreview ? (
+                <section className={styles.preview} aria-label={say.preview}>
+                  <PreviewFrame editor={editor} session={session} syncScroll={settings.syncScroll} openLink={openLink} />
+                </section>
+              ) : null}
+              {showCorrections ? (
+                <div className={styles.corrections}>
+                  <CorrectionsPanel session={session} />
+                </div>
+              ) : null}
+            </div>
+          </>
+        ) : null}
+      </div>
     </div>
   );
 }
@@ -68,9 +93,9 @@ function Dialogs() {
 function NoArticle() {
   return (
     <main className={styles.nothing}>
-      <h1>Aucun article ouvert</h1>
-      <p>Choisissez un article dans la bibliothèque, ou commencez-en un.</p>
-      <Button look="primary" onPress={() => void newArticle()}>Écrire un article</Button>
+      <h1>{say.noArticle}</h1>
+      <p>{say.noArticleHelp}</p>
+      <Button look="primary" onPress={() => void newArticle()}>{say.write}</Button>
     </main>
   );
 }

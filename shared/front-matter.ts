@@ -42,6 +42,17 @@ export function splitFrontMatter(text: string): SplitFile {
   return { yaml: text.slice(yamlFrom, end.index), body: text.slice(bodyFrom), bodyFrom };
 }
 
+/**
+ * Offset of the body of a file: after its front matter, YAML (`---`) or TOML
+ * (`+++`), or after a byte order mark. The desks read and change nothing before it.
+ */
+export function bodyOffset(text: string): number {
+  const start = text.startsWith("\ufeff") ? 1 : 0;
+  if (!text.startsWith("+++", start)) return splitFrontMatter(text).bodyFrom;
+  const toml = /^\+\+\+[ \t]*\r?\n(?:(?!\+\+\+).*\r?\n)*\+\+\+[ \t]*(?:\r?\n|$)/.exec(text.slice(start, start + maxYamlLength));
+  return toml === null ? start : start + toml[0].length;
+}
+
 const opening = /^---[ \t]*\r?\n/;
 /** The blank line that usually follows belongs to the separation. */
 const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n(?:[ \t]*\r?\n)?|$)/gm;
@@ -97,7 +108,7 @@ function readFields(
     const source = yaml.slice(lineStart(yaml, Math.max(from, kept)), lineStart(yaml, to));
     kept = to;
     const name = isScalar(pair.key) ? fieldOfKey(String(pair.key.value)) : undefined;
-    const value = name === undefined ? undefined : valueOf(name, pair);
+    const value = name === undefined ? undefined : fieldValue(name, pair);
     if (name === undefined || value === undefined) {
       if (name !== undefined) {
         const message = `La valeur de «\u00a0${String(isScalar(pair.key) ? pair.key.value : "")}\u00a0» n’a pas été comprise. Elle est conservée telle quelle.`;
@@ -115,7 +126,7 @@ function readFields(
 }
 
 /** The value of a field, or `undefined` when it can't be understood: it is then kept as an unknown key. */
-function valueOf(name: keyof Fields, pair: Pair): unknown {
+function fieldValue(name: keyof Fields, pair: Pair): unknown {
   const node = pair.value;
   if (name === "etiquettes") {
     if (isSeq(node)) {

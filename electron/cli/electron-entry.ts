@@ -6,6 +6,7 @@ import { app } from "electron";
 import type { PrintJob } from "../exports/print-job.ts";
 import { printInWindow } from "../exports/print-window.ts";
 import { commands, runCli } from "./main.ts";
+import { printInChild } from "./print-child.ts";
 import { printFlag } from "./print-flag.ts";
 import { processIo } from "./process-io.ts";
 
@@ -33,7 +34,9 @@ const chromiumSwitch = /^--(?:no-sandbox|user-data-dir=|ozone-platform)/;
 
 /**
  * Does what the command line asks for, without a window, then leaves. Uses a
- * profile of its own: the application may be running.
+ * profile of its own: the application may be running. A command never waits for
+ * Electron to be ready, which on Linux takes a display: `main.ts` awaits it
+ * first, and only the child that prints a page gets a display, virtual if need be.
  */
 export async function runCommandLine(commandLine: CommandLine): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), "marbre-"));
@@ -42,11 +45,11 @@ export async function runCommandLine(commandLine: CommandLine): Promise<void> {
   app.on("window-all-closed", stay);
   let exitCode = 3;
   try {
-    await app.whenReady();
     if (commandLine.kind === "print") {
+      await app.whenReady();
       await printJob(commandLine.folder);
       exitCode = 0;
-    } else exitCode = await runCli(commandLine.argv, processIo(printInWindow));
+    } else exitCode = await runCli(commandLine.argv, processIo(printInChild));
   } finally {
     rmSync(profile, { recursive: true, force: true });
     app.exit(exitCode);

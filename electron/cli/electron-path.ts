@@ -5,11 +5,12 @@ import { bundledFile } from "../exports/bundled-file.ts";
 import { failedError } from "./io.ts";
 
 /**
- * The Electron to print with: the one that `MARBRE_ELECTRON` names, or the one
- * that the checkout's set-up finds, fetching it the first time. Throws
+ * The Electron to print with: this one, the one that `MARBRE_ELECTRON` names, or
+ * the one that the checkout's set-up finds, fetching it the first time. Throws
  * `CliError` when there is none.
  */
 export async function electronPath(): Promise<string> {
+  if (process.versions["electron"] !== undefined) return process.execPath;
   const named = process.env["MARBRE_ELECTRON"] ?? "";
   if (existsSync(named)) return named;
   try {

@@ -2,6 +2,7 @@ import { failures, NBSP } from "../../shared/fr.ts";
 import { Failure } from "../../shared/result.ts";
 import { check } from "./commands/check.ts";
 import { exportCommand } from "./commands/export.ts";
+import { fix } from "./commands/fix.ts";
 import { measure } from "./commands/measure.ts";
 import { suggest } from "./commands/suggest.ts";
 import { type Command, readArguments } from "./command.ts";
@@ -10,6 +11,7 @@ import { CliError, type CliIo, exitCodes, usageError } from "./io.ts";
 /** The commands, by name, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ["check", check],
+  ["fix", fix],
   ["measure", measure],
   ["export", exportCommand],
   ["suggest", suggest],

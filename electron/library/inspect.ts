@@ -18,7 +18,9 @@ export const companions = ["-wal", "-shm", "-journal"] as const;
 
 /**
  * Looks at a file as a stranger: read-only, its structure checked. Throws
- * `Failure("locked")` when another process keeps it for itself.
+ * `Failure("locked")` when another process keeps it for itself, `read-only` or
+ * `file-unreadable` when the place keeps it from being looked at: that says
+ * nothing of the file.
  */
 export function inspectLibrary(path: string): Verdict {
   if (!existsSync(path)) {
@@ -37,12 +39,13 @@ export function inspectLibrary(path: string): Verdict {
     }
   } catch (error) {
     const failure = storageFailure(error);
-    if (failure instanceof Failure && failure.code === "locked") throw failure;
+    if (failure instanceof Failure && failure.code !== "damaged") throw failure;
     return { kind: "damaged" };
   }
 }
 
-function judge(db: Database.Database): Verdict {
+/** What an opened database is, read from it alone. */
+export function judge(db: Database.Database): Verdict {
   const id = numberPragma(db, "application_id");
   const version = numberPragma(db, "user_version");
   const tables = Number(db.prepare("SELECT count(*) FROM sqlite_schema").pluck().get());

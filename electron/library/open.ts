@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { NBSP } from "../../shared/fr.ts";
 import { Failure } from "../../shared/result.ts";
-import { inspectLibrary } from "./inspect.ts";
+import { copyInMemory } from "./copy-in-memory.ts";
+import { inspectLibrary, judge, type Verdict } from "./inspect.ts";
 import { currentVersion, migrate } from "./migrate.ts";
 import { busyTimeoutMs, guardConnection, prepareConnection } from "./pragmas.ts";
 import { setAside, stamp } from "./set-aside.ts";
@@ -25,39 +26,58 @@ export const databaseName = "marbre.sqlite";
 /**
  * Opens the library of a folder, or begins one. What is not a sound library is
  * set aside untouched, and a new one begun; what a newer Marbre wrote, and what
- * can't be written, opens read-only. Throws `Failure` `locked` or, when there
- * is nothing to read and nothing can be written, `read-only` or `disk-full`.
+ * can't be written, opens read-only. Throws `Failure` `locked`,
+ * `file-unreadable` or, when there is nothing to read and nothing can be
+ * written, `read-only` or `disk-full`.
  */
 export function openDatabase(folder: string, now: number): OpenedDatabase {
   const path = join(folder, databaseName);
   try {
     mkdirSync(folder, { recursive: true });
+    return openFound(inspectLibrary(path), path, now);
   } catch (error) {
-    throw storageFailure(error);
+    const failure = storageFailure(error);
+    // SQLite can't even read a library where it may not put its shared memory beside it.
+    if (failure instanceof Failure && failure.code === "read-only" && existsSync(path)) return openCopy(path);
+    throw failure;
   }
-  const found = inspectLibrary(path);
+}
+
+const unwritable = "Le dossier de la bibliothèque ne peut pas être modifié. Elle est ouverte en lecture seule.";
+const newer = "Cette bibliothèque vient d’une version plus récente de Marbre. Elle est ouverte en lecture seule.";
+
+function openFound(found: Verdict, path: string, now: number): OpenedDatabase {
   if (found.kind === "ours" && found.version > currentVersion) {
-    const readOnlyReason = "Cette bibliothèque vient d’une version plus récente de Marbre. Elle est ouverte en lecture seule.";
-    return { db: openReadOnly(path), readOnlyReason, notice: "" };
+    return { db: openReadOnly(path), readOnlyReason: newer, notice: "" };
   }
   if (found.kind === "foreign" || found.kind === "damaged") {
     const aside = setAside(path, now);
     const what = found.kind === "damaged" ? "La bibliothèque était endommagée" : "Le fichier de la bibliothèque n’était pas le nôtre";
     const notice = `${what}. Elle a été mise de côté, intacte, dans «${NBSP}${aside}${NBSP}», et une bibliothèque vide a été commencée.`;
-    return { db: openWritable(path, folder, now), readOnlyReason: "", notice };
+    return { db: openWritable(path, now), readOnlyReason: "", notice };
   }
   try {
-    return { db: openWritable(path, folder, now), readOnlyReason: "", notice: "" };
+    return { db: openWritable(path, now), readOnlyReason: "", notice: "" };
   } catch (error) {
     const failure = storageFailure(error);
-    const unwritable = failure instanceof Failure && (failure.code === "read-only" || failure.code === "disk-full");
-    if (!unwritable || found.kind !== "ours" || found.version !== currentVersion) throw failure;
-    const readOnlyReason =
-      failure.code === "disk-full"
-        ? "Le disque est plein. La bibliothèque est ouverte en lecture seule."
-        : "Le dossier de la bibliothèque ne peut pas être modifié. Elle est ouverte en lecture seule.";
-    return { db: openReadOnly(path), readOnlyReason, notice: "" };
+    const readable = found.kind === "ours" && found.version === currentVersion;
+    if (!(failure instanceof Failure && failure.code === "disk-full") || !readable) throw failure;
+    return { db: openReadOnly(path), readOnlyReason: "Le disque est plein. La bibliothèque est ouverte en lecture seule.", notice: "" };
   }
+}
+
+/** Opens in memory what stands where nothing can be written. */
+function openCopy(path: string): OpenedDatabase {
+  const db = copyInMemory(path);
+  const found = judge(db);
+  if (found.kind !== "ours") {
+    db.close();
+    throw new Failure(found.kind === "damaged" ? "damaged" : "file-unreadable");
+  }
+  if (found.version > currentVersion) return { db, readOnlyReason: newer, notice: "" };
+  // An older library is brought up to date in memory: its file is not ours to change.
+  migrate(db, () => undefined);
+  return { db, readOnlyReason: unwritable, notice: "" };
 }
 
 function openReadOnly(path: string): Database.Database {
@@ -66,11 +86,11 @@ function openReadOnly(path: string): Database.Database {
   return db;
 }
 
-function openWritable(path: string, folder: string, now: number): Database.Database {
+function openWritable(path: string, now: number): Database.Database {
   const db = new Database(path, { timeout: busyTimeoutMs });
   try {
     prepareConnection(db);
-    migrate(db, (version) => writeVerifiedCopy(db, freeName(join(folder, "sauvegardes", `avant-version-${version + 1}-${stamp(now)}`))));
+    migrate(db, (version) => writeVerifiedCopy(db, freeName(join(dirname(path), "sauvegardes", `avant-version-${version + 1}-${stamp(now)}`))));
     // A folder that can't be written shows at the first write only: make one that changes nothing.
     db.transaction(() => db.pragma(`user_version = ${currentVersion}`)).immediate();
     return db;

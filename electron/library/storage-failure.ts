@@ -20,6 +20,10 @@ const meanings: readonly (readonly [prefix: string, code: FailureCode])[] = [
   ["EROFS", "read-only"],
   ["EACCES", "read-only"],
   ["EPERM", "read-only"],
+  ["EEXIST", "file-unreadable"],
+  ["ENOTDIR", "file-unreadable"],
+  ["EISDIR", "file-unreadable"],
+  ["EIO", "file-unwritable"],
 ];
 
 /**

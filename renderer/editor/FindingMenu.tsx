@@ -32,7 +32,8 @@ export function FindingMenu({ request, editor, onClose }: Props) {
   }, [request]);
 
   const anchor = useMemo(() => (request === null ? null : anchorAt(request.rect)), [request]);
-  if (request === null || anchor === null) return null;
+  // Shown once the proposals are there: the first of them takes the focus, never « Ajouter au dictionnaire ».
+  if (request === null || anchor === null || suggestions === null) return null;
   const { finding, word } = request;
   const close = () => {
     onClose();
@@ -54,8 +55,8 @@ export function FindingMenu({ request, editor, onClose }: Props) {
         }}
       >
         <MenuSection>
-          <Header className={styles.header ?? ""}>{headerOf(suggestions)}</Header>
-          {(suggestions ?? []).map((text) => (
+          <Header className={styles.header ?? ""}>{suggestions.length === 0 ? "Aucune proposition" : "Remplacer par"}</Header>
+          {suggestions.map((text) => (
             <MenuItem key={text} id={`fix:${text}`} textValue={text} className={`${styles.item} ${styles.fix}`}>
               {text}
             </MenuItem>
@@ -67,11 +68,6 @@ export function FindingMenu({ request, editor, onClose }: Props) {
       </Menu>
     </Popover>
   );
-}
-
-function headerOf(suggestions: readonly string[] | null): string {
-  if (suggestions === null) return "Recherche de propositions…";
-  return suggestions.length === 0 ? "Aucune proposition" : "Remplacer par";
 }
 
 /** A popover needs an element to stand by: one without size, where the word is. */

@@ -3,7 +3,7 @@ import { Toolbar as AriaToolbar, Group } from "react-aria-components";
 import { commands, type CommandId } from "../../shared/commands.ts";
 import { dispatch } from "../state/dispatch.ts";
 import { Button } from "../ui/Button.tsx";
-import { shortcutText } from "../ui/shortcut.ts";
+import { shortcutOf } from "../ui/shortcut.ts";
 import styles from "./Toolbar.module.css";
 
 const groups: readonly (readonly (readonly [CommandId, typeof Bold])[])[] = [
@@ -29,9 +29,8 @@ export function Toolbar() {
 
 function FormatButton({ id, Icon }: { readonly id: CommandId; readonly Icon: typeof Bold }) {
   const command = commands.find((one) => one.id === id);
-  const accelerator = command !== undefined && "accelerator" in command ? String(command.accelerator) : "";
   return (
-    <Button look="icon" label={command?.label ?? id} shortcut={shortcutText(accelerator, false)} onPress={() => dispatch(id)}>
+    <Button look="icon" label={command?.label ?? id} shortcut={shortcutOf(id)} onPress={() => dispatch(id)}>
       <Icon size={16} strokeWidth={1.75} aria-hidden />
     </Button>
   );

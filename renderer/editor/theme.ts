@@ -4,14 +4,11 @@ import { tags } from "@lezer/highlight";
 
 /** The page: colours and faces come from the tokens, so that both themes are one. */
 export const editorTheme = EditorView.theme({
-  "&": { color: "var(--ink)", backgroundColor: "transparent", fontSize: "var(--editor-size)", height: "100%" },
+  "&": { color: "var(--ink)", backgroundColor: "transparent", fontSize: "var(--editor-size)" },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "1.7", overflow: "auto" },
+  ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "1.7", overflow: "visible" },
   ".cm-content": {
-    maxWidth: "68ch",
-    boxSizing: "content-box",
-    margin: "0 auto",
-    padding: "4px var(--page-margin, 40px) 45vh",
+    padding: "4px max(var(--page-margin), calc((100% - 68ch) / 2)) 45vh",
     caretColor: "var(--accent)",
   },
   ".cm-line": { padding: "0" },
@@ -43,6 +40,7 @@ export const editorTheme = EditorView.theme({
   ".cm-searchMatch": { backgroundColor: "var(--accent-soft)", borderRadius: "2px" },
   ".cm-searchMatch-selected": { backgroundColor: "var(--selection)", outline: "1px solid var(--accent)" },
   ".cm-panels": { backgroundColor: "var(--paper-raised)", color: "var(--ink)", borderColor: "var(--rule)" },
+  ".cm-panels.cm-panels-top": { position: "sticky", top: "0", zIndex: "5" },
   ".cm-panels-top": { borderBottom: "1px solid var(--rule)" },
 });
 

@@ -34,14 +34,15 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
 
   useEffect(() => void attempt(async () => setRows(await ask("listExports", { id }))), [id]);
   useEffect(() => bridge.onExportProgress((progress) => progress.id === id && setStep(progress.step)), [id]);
+  const busy = step !== null;
   useEffect(() => {
-    if (step === null) return undefined;
+    if (!busy) return undefined;
     const timer = setTimeout(() => setSlow(true), patienceMs);
     return () => {
       clearTimeout(timer);
       setSlow(false);
     };
-  }, [step === null]);
+  }, [busy]);
 
   const run = async () => {
     setProblem("");

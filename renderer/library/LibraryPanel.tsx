@@ -4,7 +4,8 @@ import {
   Button as AriaButton, Collection, Input, ListBox, ListBoxItem, ListLayout, Menu, MenuItem, Popover, SearchField, Virtualizer,
 } from "react-aria-components";
 import type { ArticleSummary } from "../../shared/article.ts";
-import { interfaceSentences } from "../../shared/fr.ts";
+import { interfaceSentences, NBSP } from "../../shared/fr.ts";
+import { formatInteger } from "../../shared/markdown/measure.ts";
 import { duplicateArticle, newArticle, openArticle, restoreArticle, showTrash, trashArticle } from "../state/actions.ts";
 import { useApp } from "../state/store.ts";
 import { Button } from "../ui/Button.tsx";
@@ -124,5 +125,6 @@ function Empty({ query, inTrash }: { readonly query: string; readonly inTrash: b
 
 function countText(count: number, inTrash: boolean): string {
   const noun = count < 2 ? "article" : "articles";
-  return inTrash ? `${count} ${noun} dans la corbeille` : `${count} ${noun}`;
+  const counted = `${formatInteger(count)}${NBSP}${noun}`;
+  return inTrash ? `${counted} dans la corbeille` : counted;
 }

@@ -46,7 +46,7 @@ export function PreviewFrame({ editor, session, syncScroll: synced, openLink }: 
     const page = frame.current?.contentWindow ?? null;
     if (!synced || view === null || editor === null || page === null) return undefined;
     return syncScroll(editor.view, page, view);
-  }, [synced, view, editor, session]);
+  }, [synced, view, editor]);
 
   return (
     <iframe

@@ -13,6 +13,8 @@ const line = 80;
  * The answer stops it.
  */
 export function syncScroll(view: EditorView, page: Window, article: ArticleView): () => void {
+  // Titraille and text scroll together, in the sheet that holds both.
+  const sheet = view.dom.closest<HTMLElement>("[data-sheet]") ?? view.scrollDOM;
   let quietText = 0;
   let quietPage = 0;
   let frame = 0;
@@ -20,7 +22,7 @@ export function syncScroll(view: EditorView, page: Window, article: ArticleView)
   const followText = () => {
     if (performance.now() < quietText) return;
     const { blocks } = documentOf(view.state);
-    const top = view.scrollDOM.getBoundingClientRect().top + line - view.documentTop;
+    const top = sheet.getBoundingClientRect().top + line - view.documentTop;
     const at = view.lineBlockAtHeight(top);
     const index = blocks.findLastIndex(({ from }) => from <= at.from);
     const block = blocks[index];
@@ -30,7 +32,7 @@ export function syncScroll(view: EditorView, page: Window, article: ArticleView)
     const target = article.topOf(index, end > start ? Math.min(1, Math.max(0, (top - start) / (end - start))) : 0);
     if (target === null) return;
     quietPage = performance.now() + quietMs;
-    page.scrollBy(0, view.scrollDOM.scrollTop < 4 ? -page.scrollY : target - line);
+    page.scrollBy(0, sheet.scrollTop < 4 ? -page.scrollY : target - line);
   };
 
   const followPage = () => {
@@ -41,8 +43,8 @@ export function syncScroll(view: EditorView, page: Window, article: ArticleView)
     const start = view.lineBlockAt(Math.min(range.from, view.state.doc.length)).top;
     const end = view.lineBlockAt(Math.min(range.to, view.state.doc.length)).bottom;
     quietText = performance.now() + quietMs;
-    const wanted = start + place.share * (end - start) - line + view.documentPadding.top;
-    view.scrollDOM.scrollTop = page.scrollY < 4 ? 0 : Math.max(0, wanted);
+    const wanted = view.documentTop + start + place.share * (end - start) - sheet.getBoundingClientRect().top - line;
+    sheet.scrollTop = page.scrollY < 4 ? 0 : sheet.scrollTop + wanted;
   };
 
   const soon = (follow: () => void) => () => {
@@ -51,11 +53,11 @@ export function syncScroll(view: EditorView, page: Window, article: ArticleView)
   };
   const onText = soon(followText);
   const onPage = soon(followPage);
-  view.scrollDOM.addEventListener("scroll", onText, { passive: true });
+  sheet.addEventListener("scroll", onText, { passive: true });
   page.addEventListener("scroll", onPage, { passive: true });
   return () => {
     cancelAnimationFrame(frame);
-    view.scrollDOM.removeEventListener("scroll", onText);
+    sheet.removeEventListener("scroll", onText);
     page.removeEventListener("scroll", onPage);
   };
 }

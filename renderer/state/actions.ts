@@ -23,9 +23,9 @@ export async function attempt(work: () => Promise<void>): Promise<void> {
 
 /** Asks main for everything that the first frame needs. */
 export async function start(): Promise<void> {
-  const { settings, articles, opened, personalWords: words, readOnlyReason, notice, version } = await ask("start", {});
+  const { settings, articles, opened, personalWords: words, readOnlyReason, notice, version, platform } = await ask("start", {});
   personalWords.setState(words, true);
-  useApp.setState({ settings, articles, readOnlyReason, version, session: opened === null ? null : sessionOf(opened, readOnlyReason !== "") });
+  useApp.setState({ settings, articles, readOnlyReason, version, isMac: platform === "darwin", session: opened === null ? null : sessionOf(opened, readOnlyReason !== "") });
   if (notice !== "") toast(notice, { isError: true });
 }
 

@@ -1,179 +1,347 @@
 import type { ChangeSet, Text } from "@codemirror/state";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { ArticleId, ArticleSummary, Fields } from "../../shared/article.ts";
-import type { ChangeSetJson, RequestInput } from "../../shared/ipc.ts";
+import { type ArticleId, type ArticleSummary, type Fields, maxBodyLength } from "../../shared/article.ts";
+import type { RequestInput, RequestName, RequestOutput } from "../../shared/ipc.ts";
 import type { FailureCode, Result } from "../../shared/result.ts";
-import type { Bridge } from "../bridge.ts";
 import type { Clock } from "./clock.ts";
 import { journalEntry } from "./saver-batch.ts";
 import { mayPass, type SaveState } from "./saver-state.ts";
 
-/** Longest time that a keystroke waits before it is sent, in ms: with the commit it stays below 250. */
-const maxWaitMs = 150;
-/** How often the journal is folded into the body while one writes, in ms. */
-const foldEveryMs = 8_000;
-/** How long to wait before the same batch is sent again, in ms. */
-const retryMs = 1_000;
+type Send<N extends RequestName> = (input: RequestInput<N>) => Promise<Result<RequestOutput<N>>>;
 
-type Selection = RequestInput<"foldJournal">["selection"];
-
-export interface SaverPorts {
-  readonly bridge: Pick<Bridge, "appendJournal" | "foldJournal" | "saveFields">;
-  readonly clock: Clock;
-  /** Undo history of the text as it is now, serialised. */
-  readonly history: () => string;
-  readonly selection: () => Selection;
-  readonly onSummary: (summary: ArticleSummary) => void;
+/** The part of the bridge that saving needs. */
+export interface SaverBridge {
+  readonly appendJournal: Send<"appendJournal">;
+  readonly foldJournal: Send<"foldJournal">;
+  readonly saveFields: Send<"saveFields">;
 }
 
-interface Flight {
-  readonly changes: ChangeSetJson | null;
-  readonly fields: Partial<Fields> | null;
-  /** History that goes with the end of `changes`, when a fold is due. */
-  readonly history: string | null;
-  readonly selection: Selection;
+/** The editor at one instant; `history` is only called for the few that are folded. */
+export interface Snapshot {
+  readonly doc: Text;
+  readonly selection: { readonly anchor: number; readonly head: number };
+  /** Serialised undo history. */
+  history(): string;
+}
+
+export interface SaverOptions {
+  readonly id: ArticleId;
+  /** Sequence number that the library's journal has reached. */
+  readonly seq: number;
+  /** Sequence number that its body has reached. */
+  readonly foldedSeq: number;
+  /** The editor at `seq`. */
+  readonly snapshot: Snapshot;
+  readonly bridge: SaverBridge;
+  readonly clock: Clock;
+  readonly onSummary?: (summary: ArticleSummary) => void;
+}
+
+/** From a keystroke to its departure; what is left of 250 ms is for the disk. */
+export const maxWaitMs = 200;
+/** From a change to the body that holds it. */
+export const foldMs = 5_000;
+/** Between two attempts while something is in the way. */
+export const retryMs = 1_000;
+/** In flight for longer than this, a text is said not to be saved. */
+export const slowMs = 3_000;
+
+interface Batch {
+  readonly input: RequestInput<"appendJournal">;
+  readonly revision: number;
+  readonly snapshot: Snapshot;
+}
+
+interface Waiter {
+  readonly text: number;
+  readonly fields: number;
+  readonly resolve: (saved: boolean) => void;
 }
 
 /**
- * Carries one article's changes to the disk. One batch is under way at a time;
- * what comes meanwhile waits for its answer. A batch that failed for a reason
- * that may pass is sent again, the same, until it is acknowledged. It knows one
- * article only: nothing typed can reach another.
+ * Puts one opened article on the disk, change by change. One saver per opened
+ * article, made with its id: what is typed in one can't be sent for another.
+ * At most one request is in flight; a batch whose fate is unknown is sent again
+ * as it was, which the contract answers as the first time.
  */
 export class Saver {
   readonly state: StoreApi<SaveState> = createStore<SaveState>(() => ({ kind: "saved" }));
-  private readonly id: ArticleId;
-  private readonly ports: SaverPorts;
-  private seq: number;
-  private pending: { readonly changes: ChangeSet; readonly after: Text } | null = null;
-  private pendingFields: Partial<Fields> | null = null;
-  private flight: Flight | null = null;
-  private running: Promise<void> | null = null;
-  private cancelTimer: (() => void) | null = null;
-  private foldedAt: number;
-  private unfolded: boolean;
-  private stopped = false;
 
-  constructor(id: ArticleId, seq: number, unfolded: boolean, ports: SaverPorts) {
-    this.id = id;
-    this.seq = seq;
-    this.unfolded = unfolded;
-    this.ports = ports;
-    this.foldedAt = ports.clock.now();
+  readonly #options: SaverOptions;
+  #seq: number;
+  #foldedSeq: number;
+  /** The editor at `#seq`. */
+  #saved: Snapshot;
+  #latest: Snapshot;
+
+  #pending: ChangeSet | null = null;
+  #pendingSince = 0;
+  #batch: Batch | null = null;
+  #textRevision = 0;
+  #textSaved = 0;
+
+  #fields: Partial<Fields> | null = null;
+  #fieldsSince = 0;
+  #fieldsRevision = 0;
+  #fieldsSaved = 0;
+  #fieldsRefused: FailureCode | null = null;
+
+  #foldAt = Number.POSITIVE_INFINITY;
+  #foldEveryMs = foldMs;
+
+  #busy = false;
+  #closed = false;
+  #slow = false;
+  #stopped: FailureCode | null = null;
+  #failing: FailureCode | null = null;
+  #retryAt = 0;
+  #waiters: Waiter[] = [];
+  #cancelTimer: () => void = () => {};
+
+  constructor(options: SaverOptions) {
+    this.#options = options;
+    this.#seq = options.seq;
+    this.#foldedSeq = options.foldedSeq;
+    this.#saved = options.snapshot;
+    this.#latest = options.snapshot;
+    if (this.#seq > this.#foldedSeq) this.#foldAt = options.clock.now() + foldMs;
+    this.#wake();
   }
 
-  /** Takes a change of the text; `after` is the text that it leads to. */
-  push(changes: ChangeSet, after: Text): void {
-    this.pending = { changes: this.pending === null ? changes : this.pending.changes.compose(changes), after };
-    this.schedule(maxWaitMs);
-  }
-
-  /** Takes new values of some fields. */
-  pushFields(fields: Partial<Fields>): void {
-    this.pendingFields = { ...this.pendingFields, ...fields };
-    this.schedule(maxWaitMs);
-  }
-
-  /** Sends what waits, now. `true` once everything is on the disk, `false` when it can't be. */
-  async flush(): Promise<boolean> {
-    for (;;) {
-      this.cancelTimer?.();
-      this.cancelTimer = null;
-      if (this.stopped) return false;
-      if (!this.waits) return true;
-      await (this.running ?? this.sendNow());
-      if (this.state.getState().kind === "unsaved") return false;
+  /** A change of the text, in the order in which the editor made them. */
+  edit(changes: ChangeSet, after: Snapshot): void {
+    if (this.#closed) return;
+    this.#latest = after;
+    if (this.#pending === null) {
+      this.#pending = changes;
+      this.#pendingSince = this.#options.clock.now();
+    } else {
+      this.#pending = this.#pending.compose(changes);
     }
+    this.#textRevision += 1;
+    this.#wake();
   }
 
-  /** Flushes, folds what is left, and takes nothing more. */
+  /** New values of some fields. */
+  editFields(patch: Partial<Fields>): void {
+    if (this.#closed) return;
+    if (this.#fields === null) this.#fieldsSince = this.#options.clock.now();
+    this.#fields = { ...this.#fields, ...patch };
+    this.#fieldsRefused = null;
+    this.#fieldsRevision += 1;
+    this.#wake();
+  }
+
+  /** Sends everything now; true once what was there at the call is on the disk, false if it can't be. */
+  flush(): Promise<boolean> {
+    if (this.#isClean()) return Promise.resolve(true);
+    if (this.#stopped !== null || this.#fieldsRefused !== null) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      this.#waiters.push({ text: this.#textRevision, fields: this.#fieldsRevision, resolve });
+      this.#wake();
+    });
+  }
+
+  /** Folds the journal into the body as soon as it can, with the undo history. */
+  fold(): void {
+    if (this.#seq > this.#foldedSeq || this.#textSaved < this.#textRevision) this.#foldAt = 0;
+    this.#wake();
+  }
+
+  /** Flushes and folds a last time, then does nothing ever again; false when some text is not on the disk. */
   async close(): Promise<boolean> {
     const saved = await this.flush();
-    if (saved && this.unfolded) await this.fold(this.ports.history(), this.ports.selection());
-    // What could not be saved goes on being tried: the user may come back to it.
-    if (!saved) return false;
-    this.cancelTimer?.();
-    this.stopped = true;
-    return true;
-  }
-
-  private get waits(): boolean {
-    return this.pending !== null || this.pendingFields !== null || this.flight !== null;
-  }
-
-  private schedule(delayMs: number): void {
-    if (this.stopped) return;
-    if (this.state.getState().kind === "saved") this.state.setState({ kind: "saving" }, true);
-    if (this.cancelTimer !== null || this.running !== null) return;
-    this.cancelTimer = this.ports.clock.after(delayMs, () => {
-      this.cancelTimer = null;
-      void this.sendNow();
-    });
-  }
-
-  private sendNow(): Promise<void> {
-    this.running ??= this.send().finally(() => {
-      this.running = null;
-      if (this.stopped || !this.waits) return;
-      this.schedule(this.flight === null ? maxWaitMs : retryMs);
-    });
-    return this.running;
-  }
-
-  private async send(): Promise<void> {
-    this.flight ??= this.nextFlight();
-    const { changes, fields, history, selection } = this.flight;
-    if (changes !== null) {
-      const answer = await this.heard(() => this.ports.bridge.appendJournal({ id: this.id, after: this.seq, changes: [changes], selection }));
-      if (!answer.ok) return this.fail(answer.code);
-      this.seq += 1;
-      this.unfolded = true;
-      this.flight = { changes: null, fields, history, selection };
+    this.#closed = true;
+    this.#cancelTimer();
+    if (saved && this.#seq > this.#foldedSeq && !this.#busy && this.#stopped === null) {
+      await this.#foldNow();
     }
-    if (fields !== null) {
-      const answer = await this.heard(() => this.ports.bridge.saveFields({ id: this.id, fields }));
-      if (!answer.ok) return this.fail(answer.code);
-      this.ports.onSummary(answer.value);
-    }
-    this.flight = null;
-    this.state.setState(this.waits ? { kind: "saving" } : { kind: "saved" }, true);
-    if (history !== null) await this.fold(history, selection);
+    return saved;
   }
 
-  private nextFlight(): Flight {
-    const { pending, pendingFields } = this;
-    this.pending = null;
-    this.pendingFields = null;
-    const foldIsDue = pending !== null && this.ports.clock.now() - this.foldedAt >= foldEveryMs;
-    return {
-      changes: pending === null ? null : journalEntry(pending.changes, pending.after),
-      fields: pendingFields,
-      history: foldIsDue ? this.ports.history() : null,
-      selection: this.ports.selection(),
+  #isClean(): boolean {
+    return this.#textSaved === this.#textRevision && this.#fieldsSaved === this.#fieldsRevision;
+  }
+
+  /** Starts what is due, or sets the timer for what will be. */
+  #wake(): void {
+    this.#show();
+    this.#cancelTimer();
+    this.#cancelTimer = () => {};
+    if (this.#busy || this.#closed || this.#stopped !== null) return;
+    const next = this.#next();
+    if (next === null) return;
+    const waitMs = next.at - this.#options.clock.now();
+    if (waitMs > 0) this.#cancelTimer = this.#options.clock.after(waitMs, () => this.#wake());
+    else void this.#run(next.work);
+  }
+
+  /** The next piece of work and its time: text before fields before folding. */
+  #next(): { at: number; work: () => Promise<void> } | null {
+    const urgent = this.#waiters.length > 0;
+    const due = (at: number) => (urgent ? 0 : Math.max(at, this.#retryAt));
+    const work: { at: number; work: () => Promise<void> }[] = [];
+    if (this.#batch !== null || this.#pending !== null)
+      work.push({ at: due(this.#pendingSince + maxWaitMs), work: () => this.#sendText() });
+    if (this.#fields !== null && this.#fieldsRefused === null)
+      work.push({ at: due(this.#fieldsSince + maxWaitMs), work: () => this.#sendFields() });
+    if (this.#seq > this.#foldedSeq)
+      work.push({ at: Math.max(this.#foldAt, this.#retryAt), work: () => this.#foldNow() });
+    return work.reduce<(typeof work)[number] | null>(
+      (first, one) => (first === null || one.at < first.at ? one : first),
+      null,
+    );
+  }
+
+  async #run(work: () => Promise<void>): Promise<void> {
+    this.#busy = true;
+    this.#slow = false;
+    const cancelSlow = this.#options.clock.after(slowMs, () => {
+      this.#slow = true;
+      this.#show();
+    });
+    await work();
+    cancelSlow();
+    this.#slow = false;
+    this.#busy = false;
+    this.#settleWaiters();
+    this.#wake();
+  }
+
+  async #sendText(): Promise<void> {
+    const batch = this.#batch ?? this.#cut();
+    if (batch === null) return;
+    this.#batch = batch;
+    const answer = await settled(this.#options.bridge.appendJournal(batch.input));
+    if (!answer.ok) return this.#failed(answer.code);
+    if (answer.value.seq !== batch.input.after + batch.input.changes.length)
+      return this.#failed("conflict");
+    this.#seq = answer.value.seq;
+    this.#saved = batch.snapshot;
+    this.#textSaved = batch.revision;
+    this.#batch = null;
+    this.#failing = null;
+    this.#foldAt = Math.min(this.#foldAt, this.#options.clock.now() + this.#foldEveryMs);
+  }
+
+  /** Takes what is pending as the next batch; later edits wait for the one after. */
+  #cut(): Batch | null {
+    if (this.#pending === null) return null;
+    const snapshot = this.#latest;
+    const batch: Batch = {
+      input: {
+        id: this.#options.id,
+        after: this.#seq,
+        changes: [journalEntry(this.#pending, snapshot.doc)],
+        selection: snapshot.selection,
+      },
+      revision: this.#textRevision,
+      snapshot,
     };
+    this.#pending = null;
+    return batch;
   }
 
-  /** A fold that fails costs nothing: the journal has everything, and the next one will do. */
-  private async fold(history: string, selection: Selection): Promise<void> {
-    this.foldedAt = this.ports.clock.now();
-    const answer = await this.heard(() => this.ports.bridge.foldJournal({ id: this.id, seq: this.seq, history, selection }));
-    if (!answer.ok) return;
-    this.unfolded = false;
-    this.ports.onSummary(answer.value);
-  }
-
-  private async heard<T>(request: () => Promise<Result<T>>): Promise<Result<T>> {
-    try {
-      return await request();
-    } catch {
-      // Main did not answer at all: the batch may or may not be there, and is sent again.
-      return { ok: false, code: "unavailable", detail: "" };
+  async #sendFields(): Promise<void> {
+    const { bridge, id, onSummary } = { ...this.#options, onSummary: this.#options.onSummary };
+    const sent = this.#fields;
+    if (sent === null) return;
+    const revision = this.#fieldsRevision;
+    this.#fields = null;
+    const answer = await settled(bridge.saveFields({ id, fields: sent }));
+    if (answer.ok) {
+      this.#fieldsSaved = revision;
+      this.#failing = null;
+      onSummary?.(answer.value);
+      return;
+    }
+    // Values typed meanwhile win over those that did not arrive.
+    const typedMeanwhile: Partial<Fields> | null = this.#fields;
+    this.#fields = { ...sent, ...typedMeanwhile };
+    if (answer.code === "invalid" || answer.code === "too-large") {
+      // Only the fields are at fault: the text goes on, the user corrects them.
+      if (typedMeanwhile === null) this.#fieldsRefused = answer.code;
+    } else {
+      this.#failed(answer.code);
     }
   }
 
-  private fail(code: FailureCode): void {
-    const retrying = mayPass(code);
-    this.state.setState({ kind: "unsaved", code, retrying }, true);
-    if (!retrying) this.stopped = true;
+  async #foldNow(): Promise<void> {
+    const { bridge, clock, id, onSummary } = this.#options;
+    const seq = this.#seq;
+    const startedAt = clock.now();
+    const history = this.#saved.history();
+    // A long history is written less often: at most 0.5 % of the time goes there.
+    this.#foldEveryMs = Math.max(foldMs, (clock.now() - startedAt) * 200);
+    const answer = await settled(
+      bridge.foldJournal({
+        id,
+        seq,
+        history: history.length <= maxBodyLength ? history : "",
+        selection: this.#saved.selection,
+      }),
+    );
+    if (answer.ok) {
+      this.#foldedSeq = seq;
+      this.#foldAt = Number.POSITIVE_INFINITY;
+      onSummary?.(answer.value);
+    } else if (mayPass(answer.code)) {
+      // The journal holds the text: nothing is at risk, and nothing is said.
+      this.#foldAt = clock.now() + this.#foldEveryMs;
+    } else {
+      this.#failed(answer.code);
+    }
+  }
+
+  #failed(code: FailureCode): void {
+    this.#failing = code;
+    if (mayPass(code)) this.#retryAt = this.#options.clock.now() + retryMs;
+    else this.#stopped = code;
+    this.#answerAll(false);
+  }
+
+  #settleWaiters(): void {
+    if (this.#fieldsRefused !== null) this.#answerAll(false);
+    const [done, waiting] = [[] as Waiter[], [] as Waiter[]];
+    for (const waiter of this.#waiters) {
+      const saved = this.#textSaved >= waiter.text && this.#fieldsSaved >= waiter.fields;
+      (saved ? done : waiting).push(waiter);
+    }
+    this.#waiters = waiting;
+    for (const waiter of done) waiter.resolve(true);
+  }
+
+  #answerAll(saved: boolean): void {
+    const waiters = this.#waiters;
+    this.#waiters = [];
+    for (const waiter of waiters) waiter.resolve(saved);
+  }
+
+  #show(): void {
+    const next = this.#describe();
+    const shown = this.state.getState();
+    const same =
+      next.kind === shown.kind &&
+      (next.kind !== "unsaved" ||
+        (shown.kind === "unsaved" && next.code === shown.code && next.retrying === shown.retrying));
+    if (!same) this.state.setState(next, true);
+  }
+
+  #describe(): SaveState {
+    if (this.#stopped !== null) return { kind: "unsaved", code: this.#stopped, retrying: false };
+    if (this.#isClean()) return { kind: "saved" };
+    if (this.#failing !== null) return { kind: "unsaved", code: this.#failing, retrying: true };
+    if (this.#fieldsRefused !== null)
+      return { kind: "unsaved", code: this.#fieldsRefused, retrying: false };
+    return this.#slow ? { kind: "unsaved", code: "unavailable", retrying: true } : { kind: "saving" };
+  }
+}
+
+/** A request that could not be carried at all counts as a failure that may pass. */
+async function settled<T>(request: Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await request;
+  } catch {
+    return { ok: false, code: "internal", detail: "" };
   }
 }

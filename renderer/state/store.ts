@@ -27,6 +27,8 @@ export interface AppState {
   readonly toasts: readonly Toast[];
   readonly readOnlyReason: string;
   readonly version: string;
+  /** Whether shortcuts are named as on a Mac. */
+  readonly isMac: boolean;
   /** Said by screen readers, not shown. */
   readonly announcement: string;
 }
@@ -42,6 +44,7 @@ export const useApp = create<AppState>(() => ({
   toasts: [],
   readOnlyReason: "",
   version: "",
+  isMac: false,
   announcement: "",
 }));
 

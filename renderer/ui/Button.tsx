@@ -10,11 +10,13 @@ interface Props {
   readonly label?: string;
   readonly shortcut?: string;
   readonly isDisabled?: boolean;
+  /** For a button that is on or off. */
+  readonly isPressed?: boolean;
   readonly autoFocus?: boolean;
 }
 
 /** The application's button. */
-export function Button({ children, onPress, look = "plain", label, shortcut, isDisabled = false, autoFocus = false }: Props) {
+export function Button({ children, onPress, look = "plain", label, shortcut, isDisabled = false, isPressed, autoFocus = false }: Props) {
   const button = (
     <AriaButton
       className={`${styles.button} ${styles[look]}`}
@@ -22,6 +24,7 @@ export function Button({ children, onPress, look = "plain", label, shortcut, isD
       isDisabled={isDisabled}
       autoFocus={autoFocus}
       {...(label === undefined ? {} : { "aria-label": label })}
+      {...(isPressed === undefined ? {} : { "aria-pressed": isPressed })}
     >
       {children}
     </AriaButton>

@@ -3,7 +3,7 @@ import { commands, type CommandId } from "../../shared/commands.ts";
 import { dispatch } from "../state/dispatch.ts";
 import styles from "./CommandPalette.module.css";
 import { Dialog } from "./Dialog.tsx";
-import { shortcutText } from "./shortcut.ts";
+import { shortcutOf } from "./shortcut.ts";
 
 /** Every command by its name; accents and case do not matter. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
@@ -22,7 +22,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
           {(command) => (
             <MenuItem id={command.id} textValue={command.label} className={styles.item ?? ""} onAction={() => run(command.id)}>
               <span>{command.label}</span>
-              {"accelerator" in command ? <kbd className={styles.key}>{shortcutText(command.accelerator, false)}</kbd> : null}
+              <kbd className={styles.key}>{shortcutOf(command.id)}</kbd>
             </MenuItem>
           )}
         </Menu>

@@ -15,7 +15,7 @@ export function MeasuresBar({ session }: { readonly session: Session }) {
   const findings = useStore(session.findings, (list) => list.length);
   const { perimeter } = useApp(({ settings }) => settings);
   return (
-    <footer className={styles.bar} aria-label="Mesures">
+    <footer className={styles.bar} role="contentinfo" aria-label="Mesures">
       <span>{formatMeasures(article)}</span>
       {selection === null ? null : (
         <span className={styles.selection}>{`Sélection${NBSP}: ${formatInteger(selection.signes)}${NBSP}signes, ${formatInteger(selection.mots)}${NBSP}mots`}</span>

@@ -30,6 +30,7 @@ export function Splitter({ label, value, min, max, after = false, onChange }: Pr
     set(value + (after ? -direction : direction) * keyStep);
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a separator that can be moved takes the focus, which <hr> does not.
     <div
       className={styles.bar}
       role="separator"

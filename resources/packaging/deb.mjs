@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, run, say } from "../tools/setup/step.mjs";
 
@@ -76,6 +76,6 @@ function openToAll(place) {
 }
 
 function sizeOf(place) {
-  const stat = statSync(place);
+  const stat = lstatSync(place);
   return stat.isDirectory() ? readdirSync(place).reduce((sum, name) => sum + sizeOf(join(place, name)), 0) : stat.size;
 }

@@ -25,7 +25,7 @@ export function isBreakable(code: number): boolean {
 /** Whether nothing readable stands at `at`: a space, a line break, an entity, an edge of the passage. */
 export function isBlankAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return !(code === code) || isSpace(code) || code === 0x0a || code === 0xfdd1;
+  return Number.isNaN(code) || isSpace(code) || code === 0x0a || code === 0xfdd1;
 }
 
 const letter = /[\p{L}\p{M}]/u;
@@ -35,7 +35,7 @@ const wordUnit = /[\p{L}\p{M}\p{N}_]/u;
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code === code && letter.test(text.charAt(at));
+  return !Number.isNaN(code) && letter.test(text.charAt(at));
 }
 
 /** Whether an ASCII digit stands at `at`. */
@@ -55,14 +55,14 @@ export function isWordAt(text: string, at: number): boolean {
       code === 95
     );
   }
-  return code === code && wordUnit.test(text.charAt(at));
+  return !Number.isNaN(code) && wordUnit.test(text.charAt(at));
 }
 
 /** Whether a capital stands at `at`. */
 export function isCapitalAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;
-  return code === code && capital.test(text.charAt(at));
+  return !Number.isNaN(code) && capital.test(text.charAt(at));
 }
 
 const capital = /\p{Lu}/u;

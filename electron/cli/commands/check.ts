@@ -6,6 +6,7 @@ import { positionsOf } from "../position.ts";
 import { readSource } from "../source.ts";
 import { frenchSpeller } from "../speller.ts";
 import { spellingDesk } from "../spelling-desk.ts";
+import { typographyFindings, typographyOf } from "../typography-desk.ts";
 
 /** A finding as `--json` shows it; offsets, line and column are those of the file. */
 interface Reported extends Omit<Finding, "fixes"> {
@@ -20,18 +21,20 @@ interface Reported extends Omit<Finding, "fixes"> {
 
 /** Reads files as a copy desk does, and changes nothing. */
 export const check: Command = {
-  usage: "check FICHIER… [--json] [--only spelling]",
+  usage: "check FICHIER… [--json] [--only spelling,typography] [--profile presse|web|aucune]",
   summary: `Cherche les fautes${NBSP}: code 1 s’il y en a, 0 sinon.`,
-  options: { json: { type: "boolean" }, only: { type: "string" }, library: { type: "string" } },
+  options: { json: { type: "boolean" }, only: { type: "string" }, profile: { type: "string" }, library: { type: "string" } },
   async run(args, io) {
     if (args.positionals.length === 0) throw usageError("indiquez au moins un fichier à vérifier.");
     const kinds = kindsOf(args.value("only"));
-    const desk = spellingDesk(await frenchSpeller(args.value("library"), io.cwd));
+    const settings = typographyOf(args.value("profile"));
+    const desk = kinds.has("spelling") ? spellingDesk(await frenchSpeller(args.value("library"), io.cwd)) : () => [];
     const reported: Reported[] = [];
     for (const file of args.positionals) {
       const text = await readSource(file, io);
       const positionOf = positionsOf(text);
-      for (const finding of kinds.has("spelling") ? desk(text) : []) {
+      const typography = kinds.has("typography") ? typographyFindings(text, settings) : [];
+      for (const finding of [...desk(text), ...typography].sort((a, b) => a.from - b.from || a.to - b.to)) {
         const { from, to, kind, rule, message } = finding;
         const fixes = finding.fixes.map((fix) => fix.text);
         const excerpt = text.slice(from, to);
@@ -44,7 +47,7 @@ export const check: Command = {
 };
 
 /** Desks that this version has. */
-const ready: ReadonlySet<FindingKind> = new Set(["spelling"]);
+const ready: ReadonlySet<FindingKind> = new Set(["spelling", "typography"]);
 
 function kindsOf(only: string | undefined): ReadonlySet<FindingKind> {
   if (only === undefined) return ready;

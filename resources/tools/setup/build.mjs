@@ -4,12 +4,17 @@ import { environment, hashOf, ownNode, root, run, say, stamp } from "./step.mjs"
 
 /** Builds the French word graph when something that it is made from may have changed. */
 export function buildDictionary() {
-  const made = stamp("dictionary", hashOf(...["resources/tools", "shared/spelling", "node_modules/dictionary-fr", "node_modules/nspell/package.json"].flatMap(files)));
+  const made = stamp("dictionary", hashOf(...dictionarySources().flatMap(files)));
   if (made.fresh() && existsSync(join(root, "resources", "dictionaries", "fr.bin"))) return;
   say("French dictionary: building the word graph (about 30 s the first time)…");
   // The tool looks closer, at contents, and builds only what is stale.
   run(ownNode(), [join(root, "resources", "tools", "build-dictionary.ts")]);
   made.done();
+}
+
+function dictionarySources() {
+  const tools = readdirSync(join(root, "resources", "tools")).filter((name) => /\.(?:ts|txt)$/.test(name));
+  return [...tools.map((name) => `resources/tools/${name}`), "shared/spelling", "node_modules/dictionary-fr", "node_modules/nspell/package.json"];
 }
 
 /** Builds the application into `out/` when a source changed since the last build. */

@@ -34,9 +34,8 @@ export function writeHtmlBlocks(
   { blocks, text, references }: MarkdownDocument,
   options: HtmlOptions = plainOptions,
 ): readonly HtmlBlock[] {
-  let known = memories.get(options);
-  if (known === undefined) memories.set(options, (known = new WeakMap()));
-  const memory = known;
+  const memory = memories.get(options) ?? new WeakMap<Tree, Remembered>();
+  memories.set(options, memory);
   return blocks.map((block) => ({ block, html: htmlOf(block, text, references, options, memory) }));
 }
 

@@ -1,0 +1,40 @@
+import { BookOpenText, PanelLeft, SpellCheck } from "lucide-react";
+import { type CommandId, commands } from "../../shared/commands.ts";
+import { Toolbar } from "../editor/Toolbar.tsx";
+import { dispatch } from "../state/dispatch.ts";
+import type { Session } from "../state/document-session.ts";
+import { useApp } from "../state/store.ts";
+import { Button } from "./Button.tsx";
+import styles from "./DeskBar.module.css";
+import { shortcutOf } from "./shortcut.ts";
+import { StatusPicker } from "./StatusPicker.tsx";
+
+const panels = [
+  { id: "view.library", setting: "showLibrary", Icon: PanelLeft },
+  { id: "view.preview", setting: "showPreview", Icon: BookOpenText },
+  { id: "view.corrections", setting: "showCorrections", Icon: SpellCheck },
+] as const;
+
+/** Above the page: forms of the text, panels that are shown, status, and the way out. */
+export function DeskBar({ session }: { readonly session: Session }) {
+  const { settings } = useApp();
+  return (
+    <header className={styles.bar}>
+      <Toolbar />
+      <span className={styles.gap} />
+      <div className={styles.panels} role="group" aria-label="Panneaux">
+        {panels.map(({ id, setting, Icon }) => (
+          <Button key={id} look="icon" label={labelOf(id)} shortcut={shortcutOf(id)} isPressed={settings[setting]} onPress={() => dispatch(id)}>
+            <Icon size={16} strokeWidth={1.75} aria-hidden />
+          </Button>
+        ))}
+      </div>
+      <StatusPicker session={session} />
+      <Button look="primary" onPress={() => dispatch("article.export")}>Exporter</Button>
+    </header>
+  );
+}
+
+function labelOf(id: CommandId): string {
+  return commands.find((command) => command.id === id)?.label ?? id;
+}

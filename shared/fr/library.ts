@@ -1,0 +1,32 @@
+import { NBSP, NNBSP } from "../fr.ts";
+
+/** Sentences of the region « Bibliothèque ». */
+export const librarySentences = {
+  library: "Bibliothèque",
+  search: "Rechercher dans la bibliothèque",
+  searchHint: "Titre, rubrique, premiers mots",
+  create: "Nouvel article",
+  list: "Articles",
+  menu: (title: string) => `Actions sur ${title}`,
+  rename: "Renommer",
+  duplicate: "Dupliquer",
+  trash: "Mettre à la corbeille",
+  restore: "Restaurer",
+  remove: "Supprimer définitivement…",
+  removed: (title: string) => `«${NBSP}${title}${NBSP}» est supprimé.`,
+  confirmRemove: "Supprimer définitivement l’article",
+  confirmRemoveHelp: (title: string) => `«${NBSP}${title}${NBSP}» et son historique seront effacés de cet ordinateur. Rien ne pourra les faire revenir.`,
+  removeNow: "Supprimer",
+  keep: "Garder l’article",
+  toTrash: "Corbeille",
+  toArticles: "Tous les articles",
+  noMatch: "Aucun article ne contient ces mots. Essayez-en un seul, ou le début d’un mot.",
+  clearSearch: "Effacer la recherche",
+  emptyTrash: "La corbeille est vide. Les articles que vous y mettez restent ici jusqu’à ce que vous les restauriez.",
+  empty: `Vos articles seront ici. Tout ce que vous écrivez est enregistré sur cet ordinateur, au fil de la frappe${NNBSP}; rien ne part ailleurs.`,
+  write: "Écrire un article",
+  sample: "Ouvrir l’article d’exemple",
+  count: (count: string, plural: boolean) => `${count}${NBSP}${plural ? "articles" : "article"}`,
+  found: (count: string, all: string) => `${count} sur ${all}`,
+  signes: (count: string, plural: boolean) => `${count}${NBSP}${plural ? "signes" : "signe"}`,
+} as const;
