@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { importsOf, isAllowed } from "./import-rules.ts";
 import { repositoryFiles, root } from "./tracked-files.ts";
 
-const sources = repositoryFiles().filter((path) => /^(?:shared|electron|renderer)\/.*\.tsx?$/.test(path) && !/\.test\.tsx?$|\.d\.ts$/.test(path));
+const sources = repositoryFiles().filter(
+  (path) => /^(?:shared|electron|renderer)\/.*\.tsx?$/.test(path) && !/\.test\.tsx?$|\.d\.ts$/.test(path),
+);
 
 describe("who may import whom", () => {
   test("every import line of the sources is in the table", () => {
@@ -17,7 +19,9 @@ describe("who may import whom", () => {
 
   test("only the bridge touches what the preload added to the window", () => {
     const touching = sources.filter(
-      (path) => path.startsWith("renderer/") && /\bwindow\.marbre\b|\bbridgeKey\b/.test(readFileSync(join(root, path), "utf8")),
+      (path) =>
+        path.startsWith("renderer/") &&
+        /\bwindow\.marbre\b|\bbridgeKey\b/.test(readFileSync(join(root, path), "utf8")),
     );
     expect(touching).toEqual(["renderer/bridge.ts"]);
   });

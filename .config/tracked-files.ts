@@ -10,7 +10,10 @@ const generated = new Set(["node_modules", "out", "dist", ".cache", ".git", "tes
 /** Files that belong to the repository, from its root: those git knows or would add. */
 export function repositoryFiles(): readonly string[] {
   if (!existsSync(join(root, ".git"))) return walk("");
-  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" });
+  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   return listed.split("\0").filter((path) => path !== "" && existsSync(join(root, path)));
 }
 

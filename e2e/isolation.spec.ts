@@ -17,8 +17,13 @@ function reach(page: Page): Promise<{ readonly node: readonly string[]; readonly
 
 /** What Linux says of the renderer processes below `main`: `Seccomp` and `NoNewPrivs`. */
 function confinements(main: number): readonly { readonly seccomp: string; readonly noNewPrivs: string }[] {
-  const parents = new Map(readdirSync("/proc").filter((name) => /^\d+$/u.test(name)).map((name) => [Number(name), parentOf(name)]));
-  const isBelow = (pid: number): boolean => pid === main || (parents.has(pid) && isBelow(parents.get(pid) ?? 0));
+  const parents = new Map(
+    readdirSync("/proc")
+      .filter((name) => /^\d+$/u.test(name))
+      .map((name) => [Number(name), parentOf(name)]),
+  );
+  const isBelow = (pid: number): boolean =>
+    pid === main || (parents.has(pid) && isBelow(parents.get(pid) ?? 0));
   return [...parents.keys()]
     .filter((pid) => isBelow(pid) && read(`/proc/${pid}/cmdline`).includes("--type=renderer"))
     .map((pid) => {

@@ -28,9 +28,18 @@ function runsInline(page: Page): Promise<boolean> {
 }
 
 const directives = [
-  "default-src 'none'", "script-src 'self'", "img-src 'self' marbre-asset: blob:", "font-src 'self'", "connect-src 'none'",
-  "worker-src 'self'", "frame-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'",
-  "frame-ancestors 'none'", "require-trusted-types-for 'script'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "img-src 'self' marbre-asset: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
 ];
 
 test("the page is served with its policy, with a new nonce each time", async ({ marbre }) => {
@@ -47,7 +56,9 @@ test("the page is served with its policy, with a new nonce each time", async ({ 
 
 test("the preview is served with a policy that lets no script run", async ({ marbre }) => {
   const policy = (await headersOf(marbre.app, "marbre://app/preview.html"))["content-security-policy"] ?? "";
-  expect(policy.split("; ")).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'none'", "connect-src 'none'"]));
+  expect(policy.split("; ")).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'none'", "connect-src 'none'"]),
+  );
   const sandbox = await marbre.window.page.locator("iframe[title]").first().getAttribute("sandbox");
   expect(sandbox).not.toContain("allow-scripts");
 });
@@ -76,7 +87,9 @@ test("a script put into the page does not run", async ({ marbre }) => {
 
 test("control: the same script runs in a page without a policy", async ({ marbre }) => {
   const opened = marbre.app.waitForEvent("window");
-  await marbre.app.evaluate(({ BrowserWindow }) => void new BrowserWindow({ show: false }).loadURL("about:blank"));
+  await marbre.app.evaluate(
+    ({ BrowserWindow }) => void new BrowserWindow({ show: false }).loadURL("about:blank"),
+  );
   const page = await opened;
   await page.waitForLoadState("load");
   expect(await runsInline(page)).toBe(true);
@@ -99,13 +112,22 @@ test("the page can't leave, open a window or reach the network", async ({ marbre
       link.remove();
     }, url);
     expect(await page.evaluate((address) => window.open(address) === null, url), url).toBe(true);
-    const fetched = page.evaluate((address) => fetch(address).then(() => "reached", () => "refused"), url);
+    const fetched = page.evaluate(
+      (address) =>
+        fetch(address).then(
+          () => "reached",
+          () => "refused",
+        ),
+      url,
+    );
     expect(await fetched, url).toBe("refused");
   }
   expect(page.url()).toBe(home);
   expect(marbre.app.windows()).toHaveLength(1);
   // Not through Playwright's locators: they wait for navigations that were refused.
-  expect(await page.evaluate(() => document.querySelector("[aria-label='Bibliothèque']") !== null)).toBe(true);
+  expect(await page.evaluate(() => document.querySelector("[aria-label='Bibliothèque']") !== null)).toBe(
+    true,
+  );
 });
 
 test("every permission is refused", async ({ marbre }) => {
@@ -124,8 +146,22 @@ test("every permission is refused", async ({ marbre }) => {
 test("a message that is not in the contract is refused, whatever it holds", async ({ marbre }) => {
   const answers = await marbre.window.page.evaluate(async () => {
     // The bridge as the page finds it; its types are the renderer's.
-    const bridge = (window as unknown as { marbre: Record<string, (input: unknown) => Promise<{ ok: boolean; code?: string }>> }).marbre;
-    const inputs = [null, undefined, 7, "x", [], { id: -1 }, { id: 1, more: true }, { id: "1" }, { __proto__: { id: 1 } }];
+    const bridge = (
+      window as unknown as {
+        marbre: Record<string, (input: unknown) => Promise<{ ok: boolean; code?: string }>>;
+      }
+    ).marbre;
+    const inputs = [
+      null,
+      undefined,
+      7,
+      "x",
+      [],
+      { id: -1 },
+      { id: 1, more: true },
+      { id: "1" },
+      { __proto__: { id: 1 } },
+    ];
     const results = await Promise.all(inputs.map((input) => bridge["openArticle"]?.(input)));
     return results.map((result) => (result?.ok === false ? result.code : "answered"));
   });

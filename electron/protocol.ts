@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { extname, join, sep } from "node:path";
 import { protocol, type Session } from "electron";
 import { appPolicy, previewPolicy } from "./csp.ts";
+import { pathOf, typeOf } from "./served-path.ts";
 
 /** Must be called before Electron is ready. The scheme is standard and secure, and nothing more. */
 export function registerSchemes(): void {
@@ -22,36 +22,8 @@ export function serveApp(session: Session, folder: string): void {
   });
 }
 
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
-
-/**
- * File that an address names; `null` for another host, another kind of file or
- * a way out of `folder`.
- */
-export function pathOf(address: string, folder: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol: scheme, host, pathname } = new URL(address);
-  if (scheme !== "marbre:" || host !== "app") return null;
-  let name: string;
-  try {
-    name = decodeURIComponent(pathname);
-  } catch {
-    return null;
-  }
-  if (!/^\/[A-Za-z0-9._/-]*$/.test(name) || name.split("/").includes("..")) return null;
-  const path = join(folder, name === "/" ? "index.html" : name);
-  return path.startsWith(folder + sep) && Object.hasOwn(types, extname(path)) ? path : null;
-}
-
 function answer(path: string, bytes: Buffer): Response {
-  const type = types[extname(path)] ?? "application/octet-stream";
+  const type = typeOf(path);
   const headers: Record<string, string> = {
     "content-type": type,
     "x-content-type-options": "nosniff",

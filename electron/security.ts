@@ -1,8 +1,8 @@
 import { app, dialog, session, shell, type BrowserWindow, type Session, type WebContents } from "electron";
 import { NBSP, NNBSP } from "../shared/fr.ts";
-import { isSafeLink } from "../shared/markdown/links.ts";
 import { Failure } from "../shared/result.ts";
 import { appOrigin } from "./csp.ts";
+import { externalTarget } from "./external-target.ts";
 
 /** Chromium switches that would open what this file closes; the application refuses to start with them. */
 const refusedSwitches = [
@@ -87,19 +87,4 @@ export async function openLink(window: BrowserWindow, url: string): Promise<void
     noLink: true,
   });
   if (response === 0) await shell.openExternal(target.href);
-}
-
-/** Where a link leads, as the network will read it; `null` when it may not be opened. */
-export function externalTarget(url: string): { readonly href: string; readonly host: string; readonly mail: boolean } | null {
-  if (!isSafeLink(url) || !URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  if (parsed.protocol === "mailto:") {
-    const address = parsed.pathname;
-    // Only what a reader sees is kept: other headers could attach or copy.
-    return /^[^\s@]+@[^\s@]+$/.test(address) ? { href: `mailto:${address}`, host: decodeURIComponent(address), mail: true } : null;
-  }
-  if (parsed.protocol !== "https:" && parsed.protocol !== "http:") return null;
-  parsed.username = "";
-  parsed.password = "";
-  return { href: parsed.href, host: parsed.host, mail: false };
 }

@@ -4,8 +4,9 @@ import styles from "./App.module.css";
 import { CorrectionsPanel } from "./corrections/CorrectionsPanel.tsx";
 import { ArticlePage } from "./editor/ArticlePage.tsx";
 import { LibraryPanel } from "./library/LibraryPanel.tsx";
+import { PlanPanel } from "./outline/PlanPanel.tsx";
 import { PreviewFrame } from "./preview/PreviewFrame.tsx";
-import { newArticle, openLink, saveSettings } from "./state/actions.ts";
+import { newArticle, openLink } from "./state/actions.ts";
 import type { Session } from "./state/document-session.ts";
 import { useApp } from "./state/store.ts";
 import { ArticleBanners } from "./ui/ArticleBanners.tsx";
@@ -18,12 +19,13 @@ import { Toasts } from "./ui/Toasts.tsx";
 
 const ExportDialog = lazy(() => import("./exports/ExportDialog.tsx").then(({ ExportDialog: component }) => ({ default: component })));
 const CommandPalette = lazy(() => import("./ui/CommandPalette.tsx").then(({ CommandPalette: component }) => ({ default: component })));
+const RemoveDialog = lazy(() => import("./library/RemoveDialog.tsx").then(({ RemoveDialog: component }) => ({ default: component })));
 const AboutDialog = lazy(() => import("./ui/AboutDialog.tsx").then(({ AboutDialog: component }) => ({ default: component })));
 
 /** The window: the library, the desk where one article is worked on, and its measures. */
 export function App() {
   const { settings, session, readOnlyReason } = useApp();
-  const { showLibrary, librarySize } = settings;
+  const { showLibrary, showPlan, librarySize } = settings;
   return (
     <div className={styles.app}>
       {readOnlyReason === "" ? null : <Banner text={readOnlyReason} isProblem />}
@@ -32,8 +34,9 @@ export function App() {
           <>
             <div className={styles.library} style={{ "--library-size": `${librarySize}px` }}>
               <LibraryPanel />
+              {session !== null && showPlan ? <PlanPanel session={session} /> : null}
             </div>
-            <Splitter label={say.libraryWidth} value={librarySize} min={200} max={480} onChange={(size) => void saveSettings({ librarySize: size })} />
+            <Splitter label={say.libraryWidth} setting="librarySize" min={200} max={480} />
           </>
         ) : null}
         {session === null ? <NoArticle /> : <Desk session={session} />}
@@ -58,7 +61,7 @@ function Desk({ session }: { readonly session: Session }) {
         <ArticlePage session={session} />
         {showPreview || showCorrections ? (
           <>
-            <Splitter after label={say.previewWidth} value={previewSize} min={280} max={900} onChange={(size) => void saveSettings({ previewSize: size })} />
+            <Splitter after label={say.previewWidth} setting="previewSize" min={280} max={900} />
             <div className={styles.side} style={{ "--preview-size": `${previewSize}px` }}>
               {showPreview ? (
                 <section className={styles.preview} aria-label={say.preview}>
@@ -84,6 +87,7 @@ function Dialogs() {
   return (
     <Suspense>
       {dialog === "palette" ? <CommandPalette onClose={close} /> : null}
+      {dialog === "remove" ? <RemoveDialog onClose={close} /> : null}
       {dialog === "about" ? <AboutDialog onClose={close} /> : null}
       {dialog === "export" && session !== null ? <ExportDialog session={session} onClose={close} /> : null}
     </Suspense>

@@ -1,4 +1,5 @@
-import { bridgeKey, type EventName, type EventPayload, type RequestInput, type RequestName, type RequestOutput } from "../shared/ipc.ts";
+import type { EventName, EventPayload, RequestInput, RequestName, RequestOutput } from "../shared/ipc.ts";
+import { bridgeKey } from "../shared/ipc-names.ts";
 import { type Result, unwrap } from "../shared/result.ts";
 
 /** What main answers to: each request of the contract, with its `Result`. */

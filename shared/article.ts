@@ -1,22 +1,8 @@
+import { statuses } from "./article-names.ts";
 import { z } from "./schema.ts";
-
-/** The life of a piece, in the order of the newsroom's workflow. */
-export const statuses = [
-  "idee",
-  "commande",
-  "en-ecriture",
-  "a-relire",
-  "corrige",
-  "bon-a-tirer",
-  "publie",
-  "abandonne",
-] as const;
 
 export const statusSchema = z.enum(statuses);
 export type Status = z.infer<typeof statusSchema>;
-
-/** Longest body or history that is accepted anywhere, in UTF-16 units (about 20 novels). */
-export const maxBodyLength = 20_000_000;
 
 const line = (max: number) => z.string().max(max);
 const instant = z.number().int().nullable();

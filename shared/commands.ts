@@ -44,7 +44,8 @@ export const commands = [
   c("article.new", "fichier", 1, "Nouvel article", "CmdOrCtrl+N"),
   c("article.duplicate", "fichier", 1, "Dupliquer l’article", "CmdOrCtrl+Shift+D"),
   c("article.rename", "fichier", 1, "Renommer l’article", "F2"),
-  c("article.trash", "fichier", 1, "Mettre l’article à la corbeille", "CmdOrCtrl+Backspace"),
+  // No key: Ctrl+Retour arrière deletes a word, and a hand that writes must not trash an article.
+  c("article.trash", "fichier", 1, "Mettre l’article à la corbeille"),
   c("article.save", "fichier", 2, "Enregistrer maintenant", "CmdOrCtrl+S"),
   c("article.export", "fichier", 3, "Exporter…", "CmdOrCtrl+E"),
   c("article.exports", "fichier", 3, "Exports de l’article"),
@@ -82,6 +83,7 @@ export const commands = [
   c("view.library", "affichage", 2, "Bibliothèque", "F6"),
   c("view.preview", "affichage", 2, "Aperçu", "F7"),
   c("view.corrections", "affichage", 2, "Corrections", "F9"),
+  c("view.plan", "affichage", 2, "Plan", "F4"),
   c("view.syncScroll", "affichage", 2, "Défilement lié"),
   c("view.trash", "affichage", 2, "Corbeille"),
   c("view.themeSystem", "affichage", 3, "Thème du système"),

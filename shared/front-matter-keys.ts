@@ -1,4 +1,5 @@
-import { type Fields, type Status, statuses } from "./article.ts";
+import type { Fields, Status } from "./article.ts";
+import { statuses } from "./article-names.ts";
 
 /** Fields that are instants, in milliseconds UTC. */
 export type DateField = "bouclage" | "embargo";
@@ -50,11 +51,16 @@ export function readDate(text: string): number | undefined {
     const [, day = "", month = "", year = "", hour = "0", minute = "0"] = french;
     return parisTime(Number(year), Number(month), Number(day), Number(hour), Number(minute));
   }
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{1,2})[:hH](\d{2})?(?::(\d{2})(?:\.\d+)?)?)?[ ]*(Z|[+-]\d{2}:?\d{2})?$/.exec(trimmed);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{1,2})[:hH](\d{2})?(?::(\d{2}(?:\.\d+)?))?)?[ ]*(Z|[+-]\d{2}:?\d{2})?$/.exec(trimmed);
   if (iso === null) return undefined;
   const [, year = "", month = "", day = "", hour = "0", minute = "0", second = "0", zone] = iso;
-  if (zone === undefined) return parisTime(Number(year), Number(month), Number(day), Number(hour), Number(minute));
-  const time = utc(Number(year), Number(month), Number(day), Number(hour), Number(minute)) + Number(second) * 1_000;
+  if (Number(second) >= 60) return undefined;
+  const ms = Math.round(Number(second) * 1_000);
+  if (zone === undefined) {
+    const paris = parisTime(Number(year), Number(month), Number(day), Number(hour), Number(minute));
+    return paris === undefined ? undefined : paris + ms;
+  }
+  const time = utc(Number(year), Number(month), Number(day), Number(hour), Number(minute)) + ms;
   const sign = zone.startsWith("-") ? 1 : -1;
   const [hours = 0, minutes = 0] = zone === "Z" ? [] : (zone.slice(1).replace(":", "").match(/\d\d/g) ?? []).map(Number);
   const instant = time + sign * (hours * 60 + minutes) * 60_000;

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type Pair, parse, parseDocument, Scalar, stringify, type YAMLMap } from "yaml";
 import { type Article, emptyFields, type Fields, fieldsSchema } from "./article.ts";
 import { type DateField, fieldKeys, fieldOfKey, readDate, readStatus, statusKey, writeDate } from "./front-matter-keys.ts";
 
@@ -54,8 +54,8 @@ export function bodyOffset(text: string): number {
 }
 
 const opening = /^---[ \t]*\r?\n/;
-/** The blank line that usually follows belongs to the separation. */
-const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n(?:[ \t]*\r?\n)?|$)/gm;
+/** The blank line that usually follows belongs to the separation. (`^` would also see a line after U+2028, which YAML does not.) */
+const closing = /(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n(?:[ \t]*\r?\n)?|$)/g;
 
 /** Reads an article from a file. A front matter that is not YAML stays in the body, where it is seen. */
 export function readArticleFile(text: string): ArticleFile {
@@ -82,11 +82,22 @@ export function writeArticleFile({ fields, body }: Article): string {
   for (const [key, field] of fieldKeys) {
     const value = fields[field];
     if (value === "" || value === null || (Array.isArray(value) && value.length === 0)) continue;
-    values[key] = field === "statut" ? statusKey(fields.statut) : isDateField(field) ? writeDate(Number(value)) : value;
+    values[key] = field === "statut" ? statusKey(fields.statut) : isDateField(field) ? writeDate(Number(value)) : faithful(value);
   }
   const known = stringify(values, { lineWidth: 0 });
   const others = fields.autres === "" || fields.autres.endsWith("\n") ? fields.autres : `${fields.autres}\n`;
   return `---\n${known}${others}---\n\n${body}`;
+}
+
+/** A text as YAML gives it back: blanks at the ends of lines only survive inside quotes. */
+function faithful(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(faithful);
+  if (typeof value !== "string") return value;
+  const back: unknown = parse(stringify([value], { lineWidth: 0 }), { logLevel: "silent" });
+  if (Array.isArray(back) && back[0] === value) return value;
+  const quoted = new Scalar(value);
+  quoted.type = Scalar.QUOTE_DOUBLE;
+  return quoted;
 }
 
 function splitNone(text: string): { body: string; bodyFrom: number } {
@@ -106,6 +117,7 @@ function readFields(
     const from = startOf(pair);
     const to = index + 1 < map.items.length ? startOf(map.items[index + 1]) : yaml.length;
     const source = yaml.slice(lineStart(yaml, Math.max(from, kept)), lineStart(yaml, to));
+    const previous = kept;
     kept = to;
     const name = isScalar(pair.key) ? fieldOfKey(String(pair.key.value)) : undefined;
     const value = name === undefined ? undefined : fieldValue(name, pair);
@@ -117,7 +129,7 @@ function readFields(
       others.push(source);
     } else {
       fields[name] = value;
-      others.push(...commentsOf(source));
+      others.push(...commentsOf(withoutScalars(source, lineStart(yaml, Math.max(from, previous)), pair.value)));
     }
   });
   const leading = commentsOf(yaml.slice(0, lineStart(yaml, startOf(map.items[0]))));
@@ -166,7 +178,19 @@ function lineStart(text: string, at: number): number {
   return at >= text.length ? text.length : text.lastIndexOf("\n", at - 1) + 1;
 }
 
+/** A stretch of YAML without the texts of a value: a line of them that begins with `#` is no comment. */
+function withoutScalars(source: string, sourceFrom: number, value: unknown): string {
+  const scalars = isSeq(value) ? value.items : [value];
+  let rest = source;
+  for (const scalar of scalars) {
+    if (!isScalar(scalar) || !scalar.range) continue;
+    const [from, to] = [scalar.range[0] - sourceFrom, scalar.range[1] - sourceFrom];
+    rest = rest.slice(0, from) + rest.slice(from, to).replace(/[^\n]/g, " ") + rest.slice(to);
+  }
+  return rest;
+}
+
 /** Whole-line comments of a stretch of YAML, which outlive the key that they stand by. */
 function commentsOf(source: string): readonly string[] {
-  return source.match(/^[ \t]*#.*(?:\r?\n|$)/gm) ?? [];
+  return source.match(/(?<=^|\n)[ \t]*#[^\n]*(?:\n|$)/g) ?? [];
 }

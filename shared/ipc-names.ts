@@ -49,3 +49,9 @@ export const namesAreComplete: readonly [
 
 /** Electron channel of a message. */
 export const channelOf = (name: RequestName | EventName): string => `marbre:${name}`;
+
+/** The one key that the preload adds to `window`. */
+export const bridgeKey = "marbre";
+
+/** Outputs that an article can be exported to. */
+export const exportFormats = ["html", "fragment", "pdf", "txt", "md"] as const;

@@ -1,5 +1,7 @@
 import { z } from "./schema.ts";
-import { articleIdSchema, articleSummarySchema, fieldsSchema, maxBodyLength } from "./article.ts";
+import { articleIdSchema, articleSummarySchema, fieldsSchema } from "./article.ts";
+import { maxBodyLength } from "./article-names.ts";
+import { exportFormats } from "./ipc-names.ts";
 
 /**
  * THE contract between the two processes. `requests` go from the page to main
@@ -31,7 +33,6 @@ const selectionSchema = z
   .object({ anchor: z.number().int().nonnegative(), head: z.number().int().nonnegative() })
   .strict();
 
-export const exportFormats = ["html", "fragment", "pdf", "txt", "md"] as const;
 export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
@@ -82,6 +83,7 @@ export const settingsSchema = z.object({
   showPreview: z.boolean(),
   showLibrary: z.boolean(),
   showCorrections: z.boolean(),
+  showPlan: z.boolean(),
   /** Widths of the panels, in CSS pixels. */
   librarySize: z.number().int().min(200).max(480),
   previewSize: z.number().int().min(280).max(900),
@@ -93,20 +95,6 @@ export const settingsSchema = z.object({
   lastArticle: articleIdSchema.nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-
-export const defaultSettings: Settings = {
-  theme: "systeme",
-  textSize: 17,
-  showPreview: true,
-  showLibrary: true,
-  showCorrections: false,
-  librarySize: 256,
-  previewSize: 440,
-  syncScroll: true,
-  showSpaces: true,
-  perimeter: "tout",
-  lastArticle: null,
-};
 
 export const requests = {
   /** What the page needs to draw its first frame, in one message. */
@@ -222,6 +210,3 @@ export type RequestInput<N extends RequestName> = z.infer<(typeof requests)[N]["
 export type RequestOutput<N extends RequestName> = z.infer<(typeof requests)[N]["output"]>;
 export type EventName = keyof typeof events;
 export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>;
-
-/** The one key that the preload adds to `window`. */
-export const bridgeKey = "marbre";

@@ -78,7 +78,10 @@ export class Marbre {
 
   /** Starts a second instance with `args`, waits for its end and gives its exit code. */
   secondInstance(args: readonly string[]): Promise<number | null> {
-    const second = spawn(executable(), [...this.arguments, ...args], { env: this.environment, stdio: "ignore" });
+    const second = spawn(executable(), [...this.arguments, ...args], {
+      env: this.environment,
+      stdio: "ignore",
+    });
     return new Promise((done, failed) => {
       second.once("error", failed);
       second.once("exit", done);
@@ -121,8 +124,15 @@ export class Marbre {
   }
 
   private get environment(): Record<string, string> {
-    const kept = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    return { ...Object.fromEntries(kept), HOME: this.profile, XDG_CONFIG_HOME: this.profile, XDG_CACHE_HOME: this.profile };
+    const kept = Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
+    return {
+      ...Object.fromEntries(kept),
+      HOME: this.profile,
+      XDG_CONFIG_HOME: this.profile,
+      XDG_CACHE_HOME: this.profile,
+    };
   }
 }
 

@@ -22,7 +22,7 @@ const save = (name: string, text: string | Uint8Array) => writeFile(join(folder,
 
 test.each([
   [[], "il manque une commande"],
-  [["fix", "a.md"], "«\u00a0fix\u00a0» n’est pas une commande de cette version"],
+  [["relire", "a.md"], "«\u00a0relire\u00a0» n’est pas une commande de cette version"],
   [["check"], "indiquez au moins un fichier"],
   [["check", "a.md", "--rapide"], "L’option «\u00a0--rapide\u00a0» n’existe pas."],
   [["check", "a.md", "--only"], "L’option «\u00a0--only"],
@@ -44,7 +44,7 @@ test.each([
 test("help goes to standard output and names every command", async () => {
   const { code, stdout } = await marbre(["--help"]);
   expect(code).toBe(0);
-  for (const name of ["check", "measure", "export", "suggest"]) expect(stdout).toContain(`marbre ${name}`);
+  for (const name of ["check", "fix", "measure", "export", "suggest"]) expect(stdout).toContain(`marbre ${name}`);
   expect((await marbre(["measure", "--help"])).stdout).toContain("marbre measure");
 });
 
@@ -116,4 +116,17 @@ test("measures are one object for a file and an array for several", async () => 
     { file: "b.md", signes: 5 },
   ]);
   expect((await marbre(["measure", "a.md"])).stdout).toContain("12\u00a0signes");
+});
+
+test("typography is corrected on standard output, or in the file when asked, and then has nothing left", async () => {
+  const file = "---\ntitre: L'été\n---\n\nL'été, 12 % \"oui\" ?\n\n`l'x ?`\n";
+  const fixed = file.replace("L'été, 12 % \"oui\" ?", "L’été, 12\u00a0% «\u00a0oui\u00a0»\u202f?");
+  await save("a.md", file);
+  expect((await marbre(["fix", "a.md"])).stdout).toBe(fixed);
+  expect(await readFile(join(folder, "a.md"), "utf8")).toBe(file);
+  expect((await marbre(["fix", "a.md", "--write"])).code).toBe(0);
+  expect(await readFile(join(folder, "a.md"), "utf8")).toBe(fixed);
+  expect((await marbre(["check", "a.md", "--only", "typography"])).code).toBe(0);
+  expect((await marbre(["fix", "-", "--profile", "web"], "Oui ?")).stdout).toBe("Oui\u00a0?");
+  expect((await marbre(["fix", "a.md", "--profile", "suisse"])).code).toBe(2);
 });

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { maxBodyLength } from "../../shared/article.ts";
+import { maxBodyLength } from "../../shared/article-names.ts";
 import { NBSP } from "../../shared/fr.ts";
 import { type CliIo, failedError } from "./io.ts";
 

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { Failure } from "../../shared/result.ts";
 import { applicationId, busyTimeoutMs, guardConnection, numberPragma } from "./pragmas.ts";
@@ -12,6 +12,9 @@ export type Verdict =
   | { readonly kind: "ours"; readonly version: number }
   | { readonly kind: "foreign" }
   | { readonly kind: "damaged" };
+
+/** Tables without which no library of ours was ever written, whatever its version. */
+const firstTableNames = ["articles", "texts", "journal", "exports", "personal_words", "ignored_words", "settings"];
 
 /** Files that SQLite keeps beside a database, by what is added to its name. */
 export const companions = ["-wal", "-shm", "-journal"] as const;
@@ -29,6 +32,13 @@ export function inspectLibrary(path: string): Verdict {
   }
   if (!statSync(path).isFile()) return { kind: "foreign" };
   if (statSync(path).size === 0) return { kind: "damaged" };
+  const absent = companions.filter((suffix) => !existsSync(path + suffix));
+  const verdict = look(path);
+  if (verdict.kind === "foreign" || verdict.kind === "damaged") removeTraces(path, absent);
+  return verdict;
+}
+
+function look(path: string): Verdict {
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
     try {
@@ -44,13 +54,23 @@ export function inspectLibrary(path: string): Verdict {
   }
 }
 
+/**
+ * SQLite leaves an empty journal beside what it only read. What is set aside
+ * must be as it was found; a journal that holds something is not of our making.
+ */
+function removeTraces(path: string, absent: readonly string[]): void {
+  if (absent.some((suffix) => suffix !== "-shm" && existsSync(path + suffix) && statSync(path + suffix).size > 0)) return;
+  for (const suffix of absent) rmSync(path + suffix, { force: true });
+}
+
 /** What an opened database is, read from it alone. */
 export function judge(db: Database.Database): Verdict {
   const id = numberPragma(db, "application_id");
   const version = numberPragma(db, "user_version");
-  const tables = Number(db.prepare("SELECT count(*) FROM sqlite_schema").pluck().get());
-  if (tables === 0 && version === 0 && (id === 0 || id === applicationId)) return { kind: "blank" };
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  if (tables.length === 0 && version === 0 && (id === 0 || id === applicationId)) return { kind: "blank" };
   if (id !== applicationId) return { kind: "foreign" };
   if (db.pragma("quick_check(1)", { simple: true }) !== "ok") return { kind: "damaged" };
-  return version > 0 ? { kind: "ours", version } : { kind: "damaged" };
+  const isWhole = version > 0 && firstTableNames.every((name) => tables.includes(name));
+  return isWhole ? { kind: "ours", version } : { kind: "damaged" };
 }

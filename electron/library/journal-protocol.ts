@@ -1,46 +1,51 @@
 import type { ArticleId } from "../../shared/article.ts";
-import { maxBodyLength } from "../../shared/article.ts";
+import { maxBodyLength } from "../../shared/article-names.ts";
 import { applyChanges, changeLengths } from "../../shared/changes.ts";
-import type { RequestInput } from "../../shared/ipc.ts";
+import type { ChangeSetJson } from "../../shared/ipc.ts";
 import { Failure } from "../../shared/result.ts";
 import type { JournalTable } from "./journal.ts";
-import type { Selection, TextsTable } from "./texts.ts";
+import type { BaseText, Selection, TextsTable } from "./texts.ts";
 
-/** The two tables that hold a text: base state, then what was typed since. */
+/** The two tables that hold a text: its base state, then what was typed since. */
 export interface TextTables {
   readonly texts: TextsTable;
   readonly journal: JournalTable;
 }
 
+/** What follows the entries that the journal has already. */
+export interface Batch {
+  readonly id: ArticleId;
+  readonly after: number;
+  readonly changes: readonly ChangeSetJson[];
+  readonly selection: Selection;
+}
+
 /**
- * Adds a batch to the journal; call it in a transaction. The first entries may
- * be there already (an acknowledgement was lost): they must then be the same,
- * to the last character. Throws `Failure("conflict")` for any batch that does
- * not continue this very text: it is never merged.
+ * Adds a batch to the journal; call it in a transaction. Its first entries may
+ * be there already (an answer was lost): they must then be the same, to the
+ * last character. Throws `Failure("conflict")` for a batch that does not
+ * continue this very text: nothing is ever merged.
  */
 export function appendBatch(
   { texts, journal }: TextTables,
-  { id, after, changes, selection }: RequestInput<"appendJournal">,
+  { id, after, changes, selection }: Batch,
   now: number,
 ): { seq: number; savedAt: number } {
   const base = texts.position(id);
-  const head = journal.last(id) ?? base;
-  if (after < base.seq || after > head.seq) throw new Failure("conflict");
+  const last = journal.last(id);
+  let { seq, length } = last ?? base;
+  if (after < base.seq || after > seq) throw new Failure("conflict");
 
-  const batch = changes.map((json) => JSON.stringify(json));
-  const known = journal.readRaw(id, after, after + batch.length);
-  if (known.some((entry, i) => entry !== batch[i])) throw new Failure("conflict");
-  const end = after + batch.length;
-  const last = journal.at(id, end);
-  if (known.length === batch.length && last !== undefined) return { seq: end, savedAt: last.savedAt };
+  const sent = changes.map((one) => JSON.stringify(one));
+  const known = journal.readRaw(id, after, seq);
+  if (known.length > sent.length || known.some((entry, i) => entry !== sent[i])) throw new Failure("conflict");
+  if (known.length === sent.length) return { seq, savedAt: last?.savedAt ?? now };
 
-  let { seq, length } = head;
-  for (const [i, json] of changes.entries()) {
-    if (i < known.length) continue;
-    const { before, after: next } = changeLengths(json);
-    if (before !== length) throw new Failure("conflict");
-    if (next > maxBodyLength) throw new Failure("too-large");
-    length = next;
+  for (const json of changes.slice(known.length)) {
+    const lengths = changeLengths(json);
+    if (lengths.before !== length) throw new Failure("conflict");
+    if (lengths.after > maxBodyLength) throw new Failure("too-large");
+    length = lengths.after;
     seq += 1;
     journal.append(id, { seq, length, savedAt: now, selection: within(selection, length) }, JSON.stringify(json));
   }
@@ -49,34 +54,32 @@ export function appendBatch(
 
 /**
  * Moves the base state up to `seq`, with the history that goes with it; call it
- * in a transaction. Gives back the new body and when it was last typed in
- * (`null` when nothing moved). Throws `Failure("conflict")` outside the journal.
+ * in a transaction. Gives back when the text was last written to (`null` when
+ * nothing moved). Throws `Failure("conflict")` outside of the journal's range.
  */
-export function foldInto(
+export function foldJournal(
   tables: TextTables,
-  { id, seq, history, selection }: RequestInput<"foldJournal">,
-): { body: string; typedAt: number | null } {
+  id: ArticleId,
+  seq: number,
+  { history, selection }: Pick<BaseText, "history" | "selection">,
+): number | null {
   const { texts, journal } = tables;
   const base = texts.position(id);
-  const head = journal.last(id) ?? base;
-  if (seq < base.seq || seq > head.seq) throw new Failure("conflict");
-  const typedAt = journal.at(id, seq)?.savedAt ?? null;
+  const last = journal.last(id);
+  if (seq < base.seq || seq > (last ?? base).seq) throw new Failure("conflict");
   const { body } = textAt(tables, id, seq);
   texts.write(id, { body, baseSeq: seq, history, selection: within(selection, body.length) });
   journal.deleteUpTo(id, seq);
-  return { body, typedAt };
+  return last?.savedAt ?? null;
 }
 
-/**
- * The text of an article up to `seq` (all of it by default) and the sequence
- * number that it stands at. Throws `Failure("damaged")` when the journal does
- * not fit the text that it was written for.
- */
-export function textAt(
-  { texts, journal }: TextTables,
-  id: ArticleId,
-  seq = Number.MAX_SAFE_INTEGER,
-): { body: string; seq: number } {
+/** The text as it is now, and the sequence number that it stands at. Throws as `textAt`. */
+export function currentText(tables: TextTables, id: ArticleId): { body: string; seq: number } {
+  return textAt(tables, id, Number.MAX_SAFE_INTEGER);
+}
+
+/** Throws `Failure("damaged")` when the journal does not fit the text that it was written for. */
+function textAt({ texts, journal }: TextTables, id: ArticleId, seq: number): { body: string; seq: number } {
   const base = texts.read(id);
   const entries = journal.read(id, base.baseSeq, seq);
   try {

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ChangeSet, Text } from "@codemirror/state";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { maxBodyLength } from "../../shared/article-names.ts";
 import { applyChanges } from "../../shared/changes.ts";
 import type { ChangeSetJson } from "../../shared/ipc.ts";
 import type { Failure } from "../../shared/result.ts";
 import { type SeededRandom, seededRandom } from "../../shared/seeded-random.ts";
-import { type Batch, type Library, openLibrary } from "./library.ts";
+import type { Batch } from "./journal-protocol.ts";
+import { type Library, openLibrary } from "./library.ts";
 
 let folder = "";
 let library: Library;
@@ -165,4 +167,21 @@ test("a selection beyond the end of the text is brought back into it", () => {
   const { id } = library.create({}, "", 0);
   library.append({ id, after: 0, changes: [[[0, "abc"]]], selection: { anchor: 1, head: 500 } }, 10);
   expect(library.open(id).selection).toEqual({ anchor: 1, head: 3 });
+});
+
+test("half of a character left by an edit survives a fold and a restart, and the next edit makes it whole", () => {
+  const { id } = library.create({}, "a🗞b", 0);
+  library.append({ id, after: 0, changes: [[2, [0, "x"], 2]], selection: nowhere }, 1);
+  library.fold(id, 1, "", nowhere);
+  library.close();
+  library = openLibrary(folder, 2);
+  expect(library.article(id).body).toBe("a\ud83dx\uddde" + "b");
+  library.append({ id, after: 1, changes: [[2, [1], 2]], selection: nowhere }, 3);
+  expect(library.article(id).body).toBe("a🗞b");
+});
+
+test("a text can't grow beyond what the application takes", () => {
+  const { id } = library.create({}, "a".repeat(maxBodyLength - 1), 0);
+  expect(() => library.append({ id, after: 0, changes: [[[0, "bc"], maxBodyLength - 1]], selection: nowhere }, 1)).toThrow(refusal("too-large"));
+  expect(library.article(id).seq).toBe(0);
 });

@@ -22,7 +22,6 @@ export interface JournalTable {
   /** The same entries as they are written, for comparison with a batch. */
   readRaw(id: ArticleId, from: number, to: number): string[];
   last(id: ArticleId): JournalPosition | undefined;
-  at(id: ArticleId, seq: number): JournalPosition | undefined;
   append(id: ArticleId, entry: JournalPosition, changes: string): void;
   deleteUpTo(id: ArticleId, seq: number): void;
   /** Articles whose summary is older than their journal. */
@@ -37,9 +36,9 @@ export function journalTable(db: Database): JournalTable {
   const read = db
     .prepare("SELECT changes FROM journal WHERE article = ? AND seq > ? AND seq <= ? ORDER BY seq")
     .pluck();
-  const position = "SELECT seq, length, saved_at AS savedAt, anchor, head FROM journal WHERE article = ?";
-  const last = db.prepare(`${position} ORDER BY seq DESC LIMIT 1`);
-  const at = db.prepare(`${position} AND seq = ?`);
+  const last = db.prepare(
+    "SELECT seq, length, saved_at AS savedAt, anchor, head FROM journal WHERE article = ? ORDER BY seq DESC LIMIT 1",
+  );
   const append = db.prepare(
     `INSERT INTO journal (article, seq, length, anchor, head, saved_at, changes)
      VALUES (@id, @seq, @length, @anchor, @head, @savedAt, @changes)`,
@@ -57,7 +56,6 @@ export function journalTable(db: Database): JournalTable {
     readRaw,
     read: (id, from, to) => readRaw(id, from, to).map(parseEntry),
     last: (id) => positionRow.optional().parse(last.get(id)),
-    at: (id, seq) => positionRow.optional().parse(at.get(id, seq)),
     append: (id, { seq, length, savedAt, selection }, changes) => {
       append.run({ id, seq, length, savedAt, changes, ...selection });
     },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ChangeSet, Text } from "@codemirror/state";
@@ -51,13 +51,13 @@ describe("articles", () => {
       ...emptyFields,
       titre: "L’eau\u202f?",
       etiquettes: ["eau", "a,b", '"'],
-      statut: "a-relire",
+      statut: "a-relire" as const,
       bouclage: 0,
       embargo: -1,
       calibrage: 0,
       autres: "x: 1\n",
       sources: "'; DROP TABLE articles;--",
-    } as const;
+    };
     library.saveFields(id, fields, 3_000);
     library.saveFields(id, { surtitre: "Reportage" }, 4_000);
     reopen();
@@ -99,6 +99,18 @@ describe("articles", () => {
     library.trash(id, 3_000);
     library.remove(id);
     expect(() => library.open(id)).toThrow(refusal("not-found"));
+  });
+
+  test("what was removed for good is in no file of the library", () => {
+    const canary = "canari-7f3a9c";
+    const { id } = library.create({ titre: `Titre ${canary}` }, `Texte ${canary}. `.repeat(2_000), 2_000);
+    library.append({ id, after: 0, changes: [insert(library.article(id).body.length, 0, canary)], selection: nowhere }, 2_500);
+    library.setIgnoredWord(id, canary, true);
+    const holders = () => readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(canary));
+    expect(holders()).not.toEqual([]);
+    library.trash(id, 3_000);
+    library.remove(id);
+    expect(holders()).toEqual([]);
   });
 
   test("the number of a removed article is never given again", () => {

@@ -1,147 +1,189 @@
-import type { Database } from "better-sqlite3";
-import type { Article, ArticleId, ArticleSummary, Fields } from "../../shared/article.ts";
-import { emptyFields } from "../../shared/article.ts";
+import { type Article, type ArticleId, type ArticleSummary, emptyFields, type Fields } from "../../shared/article.ts";
 import { normalizeBreaks } from "../../shared/changes.ts";
-import { copyTitle } from "../../shared/fr.ts";
-import type { OpenedArticle, RequestInput, RequestOutput } from "../../shared/ipc.ts";
+import { NBSP } from "../../shared/fr.ts";
+import type { ExportRow, OpenedArticle, Settings } from "../../shared/ipc.ts";
 import { Failure } from "../../shared/result.ts";
 import { articlesTable } from "./articles.ts";
-import { exportsTable, type ExportsTable } from "./exports.ts";
-import { ignoredWordsTable, type IgnoredWordsTable } from "./ignored-words.ts";
+import { exportsTable, type StoredExport } from "./exports.ts";
+import { ignoredWordsTable } from "./ignored-words.ts";
 import { journalTable } from "./journal.ts";
-import { appendBatch, foldInto, textAt } from "./journal-protocol.ts";
-import { personalWordsTable, type PersonalWordsTable } from "./personal-words.ts";
-import { settingsTable, type SettingsTable } from "./settings.ts";
+import { appendBatch, type Batch, currentText, foldJournal } from "./journal-protocol.ts";
+import { openDatabase } from "./open.ts";
+import { personalWordsTable } from "./personal-words.ts";
+import { settingsTable, type WindowState } from "./settings.ts";
+import { storageFailure } from "./storage-failure.ts";
 import { createSummariser } from "./summary.ts";
-import { textsTable } from "./texts.ts";
+import { type Selection, textsTable } from "./texts.ts";
 
-/** The library: what can be done to whole articles, each act in one transaction. */
-export interface Library {
-  readonly exports: ExportsTable;
-  readonly personalWords: PersonalWordsTable;
-  readonly ignoredWords: IgnoredWordsTable;
-  readonly settings: SettingsTable;
-  list(trashed: boolean): ArticleSummary[];
-  create(fields: Partial<Fields>, body: string, now: number): ArticleSummary;
-  /** Throws `Failure("not-found")`, as all that take an id. */
-  open(id: ArticleId): OpenedArticle;
-  /** The article as it would be exported now, and the revision that it is. */
-  read(id: ArticleId): { readonly article: Article; readonly revision: number };
-  saveFields(id: ArticleId, changes: Partial<Fields>, now: number): ArticleSummary;
-  duplicate(id: ArticleId, now: number): ArticleSummary;
-  trash(id: ArticleId, now: number): ArticleSummary;
-  restore(id: ArticleId): ArticleSummary;
-  /** For good. Throws `Failure("refused")` for an article that is not in the trash. */
-  remove(id: ArticleId): void;
-  append(batch: RequestInput<"appendJournal">, now: number): RequestOutput<"appendJournal">;
-  fold(request: RequestInput<"foldJournal">): ArticleSummary;
-  /** Brings up to date the summaries that a crash left behind, without folding: undo goes on. */
-  refreshSummaries(): void;
-  /** Also gives the journal's space back. The last thing that a process does with it. */
-  close(): void;
-}
+export type Library = ReturnType<typeof openLibrary>;
 
-/** The library over an open, migrated connection. Throws SQLite's error when a table is missing. */
-export function createLibrary(db: Database): Library {
+/**
+ * Opens the library of a folder and gives what can be done with it. Every
+ * function throws `Failure` for what can be expected (`not-found`, `conflict`,
+ * `disk-full`…), and then nothing has changed. Times are arguments, in ms UTC.
+ */
+export function openLibrary(folder: string, now: number) {
+  const opened = openDatabase(folder, now);
+  const { db } = opened;
   const articles = articlesTable(db);
   const tables = { texts: textsTable(db), journal: journalTable(db) };
+  const { texts, journal } = tables;
   const exports = exportsTable(db);
-  const ignoredWords = ignoredWordsTable(db);
+  const personal = personalWordsTable(db);
+  const ignored = ignoredWordsTable(db);
+  const settings = settingsTable(db);
   const summarise = createSummariser();
-  const atomically = <T>(act: () => T): T => db.transaction(act).immediate();
 
-  const create = (fields: Fields, raw: string, now: number): ArticleId => {
-    const body = normalizeBreaks(raw);
-    const id = articles.insert(fields, { signes: 0, extrait: "", seq: 0 }, now);
-    tables.texts.write(id, { body, baseSeq: 0, history: "", selection: { anchor: 0, head: 0 } });
-    articles.refresh(id, { ...summarise(id, { fields, body }), seq: 0 });
-    return id;
+  /** One transaction; SQLite's errors become failures. */
+  const change = <T>(work: () => T): T => {
+    if (opened.readOnlyReason !== "") throw new Failure("read-only");
+    try {
+      return db.transaction(work).immediate();
+    } catch (error) {
+      throw storageFailure(error);
+    }
   };
+
+  const article = (id: ArticleId): Article & { readonly seq: number } => ({
+    fields: articles.fields(id),
+    ...currentText(tables, id),
+  });
   const refresh = (id: ArticleId): void => {
-    const { body, seq } = textAt(tables, id);
-    articles.refresh(id, { ...summarise(id, { fields: articles.fields(id), body }), seq });
+    const { fields, body, seq } = article(id);
+    articles.refresh(id, { ...summarise(fields, body), seq });
   };
+  const insert = (fields: Fields, text: string, at: number): ArticleSummary => {
+    const body = normalizeBreaks(text);
+    const id = articles.insert(fields, { ...summarise(fields, body), seq: 0 }, at);
+    texts.write(id, { body, baseSeq: 0, history: "", selection: { anchor: 0, head: 0 } });
+    return articles.summary(id);
+  };
+
+  // A crash leaves journals that no fold followed: the list tells the truth all the same.
+  if (opened.readOnlyReason === "") {
+    for (const id of journal.unsummarised()) unlessDamaged(() => change(() => refresh(id)));
+  }
 
   return {
-    exports,
-    ignoredWords,
-    personalWords: personalWordsTable(db),
-    settings: settingsTable(db),
-    list: articles.list,
-    create: (fields, body, now) =>
-      articles.summary(atomically(() => create({ ...emptyFields, ...fields }, body, now))),
-    open: (id) =>
-      // One snapshot: another process may be folding.
-      db.transaction((): OpenedArticle => {
-        const { selection, ...base } = tables.texts.read(id);
-        return {
-          id,
-          ...base,
-          fields: articles.fields(id),
-          selection: tables.journal.last(id)?.selection ?? selection,
-          journal: tables.journal.read(id, base.baseSeq, Number.MAX_SAFE_INTEGER),
-          trashedAt: articles.summary(id).trashedAt,
-          ignored: ignoredWords.list(id),
-        };
-      })(),
-    read: (id) =>
-      db.transaction(() => {
-        const { body, seq } = textAt(tables, id);
-        return { article: { fields: articles.fields(id), body }, revision: seq };
-      })(),
-    saveFields: (id, changes, now) =>
-      atomically(() => {
-        articles.update(id, { ...articles.fields(id), ...changes }, now);
-        refresh(id);
+    readOnlyReason: opened.readOnlyReason,
+    notice: opened.notice,
+    list: (trashed: boolean) => articles.list(trashed),
+    article,
+
+    create: (fields: Partial<Fields>, body: string, at: number) => change(() => insert({ ...emptyFields, ...fields }, body, at)),
+
+    duplicate: (id: ArticleId, at: number) =>
+      change(() => {
+        const { fields, body } = article(id);
+        const copy = insert({ ...fields, titre: copyTitle(fields.titre), slug: "" }, body, at);
+        ignored.copy(id, copy.id);
+        return copy;
+      }),
+
+    open(id: ArticleId): OpenedArticle {
+      const { baseSeq, body, history, selection } = texts.read(id);
+      const last = journal.last(id);
+      return {
+        id,
+        fields: articles.fields(id),
+        body,
+        baseSeq,
+        history,
+        selection: last?.selection ?? selection,
+        journal: journal.read(id, baseSeq, last?.seq ?? baseSeq),
+        trashedAt: articles.summary(id).trashedAt,
+        ignored: ignored.list(id),
+      };
+    },
+
+    trash: (id: ArticleId, at: number) =>
+      change(() => {
+        articles.setTrashed(id, at);
         return articles.summary(id);
       }),
-    duplicate: (id, now) =>
-      atomically(() => {
-        const fields = articles.fields(id);
-        const copy = create({ ...fields, titre: copyTitle(fields.titre) }, textAt(tables, id).body, now);
-        ignoredWords.copy(id, copy);
-        return articles.summary(copy);
-      }),
-    trash: (id, now) =>
-      atomically(() => {
-        // Twice in the trash is once: the first date counts.
-        if (articles.summary(id).trashedAt === null) articles.setTrashed(id, now);
-        return articles.summary(id);
-      }),
-    restore: (id) =>
-      atomically(() => {
+
+    restore: (id: ArticleId) =>
+      change(() => {
         articles.setTrashed(id, null);
         return articles.summary(id);
       }),
-    remove: (id) => {
-      atomically(() => {
+
+    remove(id: ArticleId): void {
+      change(() => {
         if (articles.summary(id).trashedAt === null) throw new Failure("refused");
         articles.delete(id);
       });
-      // What was deleted must not live on in the write-ahead log.
+      summarise.forget();
+      // What is gone for good must not live on in the write-ahead log.
       db.pragma("wal_checkpoint(TRUNCATE)");
     },
-    append: (batch, now) => atomically(() => appendBatch(tables, batch, now)),
-    fold: (request) =>
-      atomically(() => {
-        const { body, typedAt } = foldInto(tables, request);
-        const { id, seq } = request;
-        articles.refresh(id, { ...summarise(id, { fields: articles.fields(id), body }), seq });
-        if (typedAt !== null) articles.touch(id, typedAt);
+
+    saveFields: (id: ArticleId, changes: Partial<Fields>, at: number) =>
+      change(() => {
+        articles.update(id, { ...articles.fields(id), ...changes }, at);
+        refresh(id);
         return articles.summary(id);
       }),
-    refreshSummaries: () => {
-      for (const id of tables.journal.unsummarised()) {
-        try {
-          atomically(() => refresh(id));
-        } catch (error) {
-          // One article that cannot be read must not keep the others from opening.
-          if (!(error instanceof Failure && error.code === "damaged")) throw error;
-        }
-      }
+
+    append: (batch: Batch, savedAt: number) => change(() => appendBatch(tables, batch, savedAt)),
+
+    fold: (id: ArticleId, seq: number, history: string, selection: Selection) =>
+      change(() => {
+        const savedAt = foldJournal(tables, id, seq, { history, selection });
+        if (savedAt !== null) articles.touch(id, savedAt);
+        refresh(id);
+        return articles.summary(id);
+      }),
+
+    exports: {
+      list: (id: ArticleId) => exports.list(id),
+      get: (id: number): StoredExport => exports.get(id),
+      add: (row: Omit<ExportRow, "id" | "present">) => change(() => exports.insert(row)),
     },
-    close: () => {
+
+    personalWords: () => personal.list(),
+    addPersonalWord: (word: string, at: number) =>
+      change(() => {
+        personal.add(word, at);
+        return personal.list();
+      }),
+    removePersonalWord: (word: string) =>
+      change(() => {
+        personal.remove(word);
+        return personal.list();
+      }),
+    setIgnoredWord: (id: ArticleId, word: string, isIgnored: boolean) =>
+      change(() => {
+        articles.summary(id);
+        ignored.set(id, word, isIgnored);
+        return ignored.list(id);
+      }),
+
+    settings: () => settings.read(),
+    saveSettings: (changes: Partial<Settings>) =>
+      change(() => {
+        settings.write(changes);
+        return settings.read();
+      }),
+    window: () => settings.readWindow(),
+    saveWindow: (state: WindowState) => change(() => settings.writeWindow(state)),
+
+    /** Closes the database; nothing else may be called after it. */
+    close(): void {
       db.close();
     },
   };
+}
+
+/** One article that can't be read must not keep the others from being opened. */
+function unlessDamaged(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === "damaged")) throw error;
+  }
+}
+
+function copyTitle(title: string): string {
+  return title === "" ? "Copie" : `${title}${NBSP}(copie)`;
 }

@@ -1,9 +1,10 @@
 import type { Database } from "better-sqlite3";
 import { firstTables } from "./migrations/0001-first-tables.ts";
+import { escapedTexts } from "./migrations/0002-escaped-texts.ts";
 import { applicationId, numberPragma } from "./pragmas.ts";
 
 /** Migration i brings version i to i + 1. A shipped one is never edited. */
-export const migrations: readonly string[] = [firstTables];
+export const migrations: readonly string[] = [firstTables, escapedTexts];
 
 /** Version of a library that this program writes. */
 export const currentVersion = migrations.length;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -42,12 +42,25 @@ function tamper(act: (db: Database.Database) => void): void {
   db.close();
 }
 
+const fingerprints = (place: string) => Object.fromEntries(readdirSync(place).map((name) => [name, sha256(join(place, name))]));
+
+/** Runs as a user whom permissions bind: they don't bind root. */
+function asOrdinaryUser(act: () => void): void {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    act();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
 /** Files set aside, by name, with their fingerprint. */
 function setAside(): Record<string, string> {
   const [only, ...others] = readdirSync(join(folder, asideFolder));
   expect(others).toEqual([]);
   const place = join(folder, asideFolder, only ?? "");
-  return Object.fromEntries(readdirSync(place).map((name) => [name, sha256(join(place, name))]));
+  return fingerprints(place);
 }
 
 describe("a library from a newer Marbre", () => {
@@ -101,6 +114,10 @@ describe("a file that is not a sound library", () => {
       makeLibrary();
       tamper((db) => db.pragma("user_version = 0"));
     },
+    "a library without one of its tables": () => {
+      makeLibrary();
+      tamper((db) => db.exec("DROP TABLE journal"));
+    },
   };
   const noise = seededRandom(7);
 
@@ -113,7 +130,8 @@ describe("a file that is not a sound library", () => {
     expect(library.list(false)).toEqual([]);
     library.create({}, "nouveau", now);
     library.close();
-    expect(setAside()).toEqual({ [databaseName]: before });
+    // SQLite's empty journal may stand beside it: it was made by looking.
+    expect(setAside()).toMatchObject({ [databaseName]: before });
   });
 
   test("a journal left without its database is set aside, not deleted", () => {
@@ -121,6 +139,19 @@ describe("a file that is not a sound library", () => {
     const before = sha256(`${path}-wal`);
     openDatabase(folder, now).db.close();
     expect(setAside()).toEqual({ [`${databaseName}-wal`]: before });
+  });
+
+  test("an article whose journal can't be read keeps neither the library nor the other articles from opening", () => {
+    const id = makeLibrary();
+    const library = openLibrary(folder, now);
+    const other = library.create({}, "autre", now);
+    library.append({ id, after: 0, changes: [[9, [0, "x"]]], selection: { anchor: 0, head: 0 } }, now);
+    library.close();
+    tamper((db) => db.exec("UPDATE journal SET changes = '[3]'"));
+    const opened = openLibrary(folder, now);
+    expect(opened.article(other.id).body).toBe("autre");
+    expect(() => opened.article(id)).toThrow(refusal("damaged"));
+    opened.close();
   });
 
   test("two ruins in the same millisecond have each their folder", () => {
@@ -131,9 +162,8 @@ describe("a file that is not a sound library", () => {
     expect(readdirSync(join(folder, asideFolder))).toHaveLength(2);
   });
 
-  test("a sound library is neither set aside nor changed by being opened", () => {
+  test("a sound library is not set aside, and being opened writes nothing to it", () => {
     makeLibrary();
-    openDatabase(folder, now).db.close();
     const before = sha256(path);
     const opened = openDatabase(folder, now);
     expect([opened.notice, opened.readOnlyReason]).toEqual(["", ""]);
@@ -144,16 +174,20 @@ describe("a file that is not a sound library", () => {
 });
 
 describe("a place that can't be used", () => {
-  test("a library that another program keeps for itself is told as locked, and left as it is", () => {
+  test("a library that may not be read is a failure: it is not taken for a ruin", () => {
     makeLibrary();
-    const other = new Database(path);
-    other.pragma("locking_mode = EXCLUSIVE");
-    other.exec("BEGIN EXCLUSIVE; UPDATE articles SET titre = 'x'");
-    expect(() => openDatabase(folder, now)).toThrow(refusal("locked"));
-    other.exec("ROLLBACK");
-    other.close();
-    expect(existsSync(join(folder, asideFolder))).toBe(false);
-    openDatabase(folder, now).db.close();
+    const before = sha256(path);
+    chmodSync(path, 0o000);
+    chmodSync(folder, 0o777);
+    asOrdinaryUser(() => expect(() => openLibrary(folder, now)).toThrow(refusal("file-unreadable")));
+    chmodSync(path, 0o600);
+    expect([sha256(path), readdirSync(folder)]).toEqual([before, [databaseName]]);
+  });
+
+  test("a folder that may not be written and holds no library is a failure, and stays empty", () => {
+    chmodSync(folder, 0o555);
+    asOrdinaryUser(() => expect(() => openLibrary(folder, now)).toThrow(refusal("file-unreadable")));
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test("a folder whose name is a file's is a failure, not a crash, and the file stays", () => {
@@ -182,6 +216,25 @@ describe("migrations", () => {
     expect(tables(db)).toEqual(["articles", "exports", "ignored_words", "journal", "personal_words", "settings", "sqlite_sequence", "texts"]);
     expect(db.pragma("table_list")).toEqual(expect.not.arrayContaining([expect.objectContaining({ schema: "main", strict: 0, name: expect.not.stringMatching(/^sqlite_/) })]));
     db.close();
+  });
+
+  test("a library of version 1 becomes one of today with the same text, and stays as it was in a copy", () => {
+    const first = new Database(path);
+    migrate(first, () => undefined, migrations.slice(0, 1));
+    first.exec(`
+      INSERT INTO articles (id, titre, statut, rubrique, signes, extrait, created_at, updated_at, summary_seq, surtitre, signature,
+        etiquettes, titre_web, titre_reseaux, slug, meta_description, chapo, autres, notes_privees, sources)
+      VALUES (7, 'Ancien', 'publie', '', 9, '', 1, 1, 0, '', '', '["a"]', '', '', '', '', '', '', '', '');
+      INSERT INTO texts (article, base_seq, length, anchor, head, body, history) VALUES (7, 0, 9, 2, 4, 'Le texte.', '');`);
+    first.close();
+    const library = openLibrary(folder, now);
+    expect(library.article(7)).toMatchObject({ body: "Le texte.", fields: { titre: "Ancien", statut: "publie", etiquettes: ["a"] } });
+    expect(library.open(7).selection).toEqual({ anchor: 2, head: 4 });
+    library.close();
+    const [copy = "", ...others] = readdirSync(join(folder, "sauvegardes"));
+    const kept = new Database(join(folder, "sauvegardes", copy), { readonly: true });
+    expect([others, numberPragma(kept, "user_version"), kept.prepare("SELECT body FROM texts").pluck().all()]).toEqual([[], 1, ["Le texte."]]);
+    kept.close();
   });
 
   test("a copy is made before the first step of a library that holds something, and only then", () => {

@@ -91,12 +91,21 @@ function openWritable(path: string, now: number): Database.Database {
   try {
     prepareConnection(db);
     migrate(db, (version) => writeVerifiedCopy(db, freeName(join(dirname(path), "sauvegardes", `avant-version-${version + 1}-${stamp(now)}`))));
-    // A folder that can't be written shows at the first write only: make one that changes nothing.
-    db.transaction(() => db.pragma(`user_version = ${currentVersion}`)).immediate();
+    tryToWrite(db);
     return db;
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** What can't be written shows at the first write only (even `BEGIN IMMEDIATE` passes): one is made, and taken back. */
+function tryToWrite(db: Database.Database): void {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    db.pragma(`user_version = ${currentVersion}`);
+  } finally {
+    db.exec("ROLLBACK");
   }
 }
 

@@ -27,18 +27,31 @@ export interface TextsTable {
 }
 
 const textRow = z
-  .object({ body: z.string(), baseSeq: z.number(), history: z.string(), anchor: z.number(), head: z.number() })
-  .transform(({ anchor, head, ...text }) => ({ ...text, selection: { anchor, head } }));
+  .object({
+    body: z.string(),
+    escaped: z.literal([0, 1]),
+    baseSeq: z.number(),
+    history: z.string(),
+    anchor: z.number(),
+    head: z.number(),
+  })
+  .transform(({ anchor, head, escaped, body, ...text }) => ({
+    ...text,
+    body: escaped === 1 ? unescaped(body) : body,
+    selection: { anchor, head },
+  }));
 const positionRow = z.object({ seq: z.number(), length: z.number() });
 
 export function textsTable(db: Database): TextsTable {
-  const read = db.prepare("SELECT body, base_seq AS baseSeq, history, anchor, head FROM texts WHERE article = ?");
+  const read = db.prepare(
+    "SELECT body, escaped, base_seq AS baseSeq, history, anchor, head FROM texts WHERE article = ?",
+  );
   const position = db.prepare("SELECT base_seq AS seq, length FROM texts WHERE article = ?");
   const write = db.prepare(
-    `INSERT INTO texts (article, base_seq, length, anchor, head, body, history)
-     VALUES (@id, @baseSeq, @length, @anchor, @head, @body, @history)
+    `INSERT INTO texts (article, base_seq, length, anchor, head, body, escaped, history)
+     VALUES (@id, @baseSeq, @length, @anchor, @head, @stored, @escaped, @history)
      ON CONFLICT (article) DO UPDATE SET base_seq = @baseSeq, length = @length, anchor = @anchor,
-       head = @head, body = @body, history = @history`,
+       head = @head, body = @stored, escaped = @escaped, history = @history`,
   );
   const found = (row: unknown): unknown => {
     if (row === undefined) throw new Failure("not-found");
@@ -48,7 +61,20 @@ export function textsTable(db: Database): TextsTable {
     read: (id) => textRow.parse(found(read.get(id))),
     position: (id) => positionRow.parse(found(position.get(id))),
     write: (id, { body, baseSeq, history, selection }) => {
-      write.run({ id, body, baseSeq, history, length: body.length, ...selection });
+      const escaped = loneSurrogate.test(body) ? 1 : 0;
+      const stored = escaped === 1 ? JSON.stringify(body) : body;
+      write.run({ id, baseSeq, history, stored, escaped, length: body.length, ...selection });
     },
   };
+}
+
+/** With `u`, a whole pair is one character: only halves are surrogates. */
+const loneSurrogate = /\p{Surrogate}/u;
+
+function unescaped(json: string): string {
+  try {
+    return z.string().parse(JSON.parse(json));
+  } catch {
+    throw new Failure("damaged");
+  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from "react-aria-components";
+import { correctionSentences as say } from "../../shared/fr/corrections.ts";
 import { addPersonalWord, ignoreWord, spelling } from "../state/actions.ts";
 import type { Editor, FindingMenuRequest } from "./editor.ts";
 import styles from "./FindingMenu.module.css";
@@ -43,7 +44,7 @@ export function FindingMenu({ request, editor, onClose }: Props) {
     <Popover className={styles.popover ?? ""} isOpen onOpenChange={close} placement="bottom start" triggerRef={{ current: anchor }} offset={6} shouldCloseOnInteractOutside={() => true}>
       <p className={styles.message}>{finding.message}</p>
       <Menu
-        aria-label={`Corrections de ${word}`}
+        aria-label={say.menu(word)}
         autoFocus="first"
         className={styles.menu ?? ""}
         onClose={close}
@@ -55,7 +56,7 @@ export function FindingMenu({ request, editor, onClose }: Props) {
         }}
       >
         <MenuSection>
-          <Header className={styles.header ?? ""}>{suggestions.length === 0 ? "Aucune proposition" : "Remplacer par"}</Header>
+          <Header className={styles.header ?? ""}>{suggestions.length === 0 ? say.noSuggestion : say.replaceBy}</Header>
           {suggestions.map((text) => (
             <MenuItem key={text} id={`fix:${text}`} textValue={text} className={`${styles.item} ${styles.fix}`}>
               {text}
@@ -63,8 +64,8 @@ export function FindingMenu({ request, editor, onClose }: Props) {
           ))}
         </MenuSection>
         <Separator className={styles.separator ?? ""} />
-        <MenuItem id="add" className={styles.item ?? ""}>Ajouter au dictionnaire</MenuItem>
-        <MenuItem id="ignore" className={styles.item ?? ""}>Ignorer dans cet article</MenuItem>
+        <MenuItem id="add" className={styles.item ?? ""}>{say.add}</MenuItem>
+        <MenuItem id="ignore" className={styles.item ?? ""}>{say.ignoreHere}</MenuItem>
       </Menu>
     </Popover>
   );

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import type { Fields } from "../../shared/article.ts";
+import { fieldLabels } from "../../shared/fr/page.ts";
 import type { Session } from "../state/document-session.ts";
 import styles from "./TitleFields.module.css";
 
@@ -14,17 +15,17 @@ interface Props {
 export function TitleFields({ session, onLeave }: Props) {
   return (
     <div className={styles.fields}>
-      <Field session={session} name="surtitre" label="Surtitre" onLeave={() => focusField("titre")} />
-      <Field session={session} name="titre" label="Titre" onLeave={() => focusField("chapo")} />
-      <Field session={session} name="chapo" label="Chapô" onLeave={onLeave} />
-      <Field session={session} name="signature" label="Signature" onLeave={onLeave} />
+      <Field session={session} name="surtitre" onLeave={() => focusField("titre")} />
+      <Field session={session} name="titre" onLeave={() => focusField("chapo")} />
+      <Field session={session} name="chapo" onLeave={onLeave} />
+      <Field session={session} name="signature" onLeave={onLeave} />
     </div>
   );
 }
 
-type FieldName = "surtitre" | "titre" | "chapo" | "signature";
+type FieldName = keyof typeof fieldLabels;
 
-function Field({ session, name, label, onLeave }: { readonly session: Session; readonly name: FieldName; readonly label: string; readonly onLeave: () => void }) {
+function Field({ session, name, onLeave }: { readonly session: Session; readonly name: FieldName; readonly onLeave: () => void }) {
   const value = useStore(session.fields, (fields) => fields[name]);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing || (name === "chapo" && event.shiftKey)) return;
@@ -37,8 +38,8 @@ function Field({ session, name, label, onLeave }: { readonly session: Session; r
       rows={1}
       data-field={name}
       className={styles[name]}
-      aria-label={label}
-      placeholder={label}
+      aria-label={fieldLabels[name]}
+      placeholder={fieldLabels[name]}
       value={value}
       readOnly={session.readOnly}
       spellCheck={false}

@@ -1,6 +1,7 @@
 import { Bold, Code, Heading2, Heading3, Italic, Link, List, ListOrdered, Quote, Strikethrough, TextQuote } from "lucide-react";
 import { Toolbar as AriaToolbar, Group } from "react-aria-components";
 import { commands, type CommandId } from "../../shared/commands.ts";
+import { pageSentences as say } from "../../shared/fr/page.ts";
 import { dispatch } from "../state/dispatch.ts";
 import { Button } from "../ui/Button.tsx";
 import { shortcutOf } from "../ui/shortcut.ts";
@@ -15,7 +16,7 @@ const groups: readonly (readonly (readonly [CommandId, typeof Bold])[])[] = [
 /** The few forms of an article, one press away. */
 export function Toolbar() {
   return (
-    <AriaToolbar className={styles.toolbar ?? ""} aria-label="Mise en forme">
+    <AriaToolbar className={styles.toolbar ?? ""} aria-label={say.forms}>
       {groups.map((group) => (
         <Group key={group[0]?.[0] ?? ""} className={styles.group ?? ""}>
           {group.map(([id, Icon]) => (

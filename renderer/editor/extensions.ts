@@ -3,6 +3,7 @@ import { commonmarkLanguage, markdown, markdownKeymap } from "@codemirror/lang-m
 import { searchKeymap } from "@codemirror/search";
 import { EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from "@codemirror/view";
+import { maxBodyLength } from "../../shared/article-names.ts";
 import { markdownConfig } from "../../shared/markdown/grammar.ts";
 import { cspNonce } from "../csp-nonce.ts";
 import { commandKeys, runDigitCommand } from "./commands.ts";
@@ -34,7 +35,7 @@ export const commonExtensions: Extension = [
   dropCursor(),
   EditorView.lineWrapping,
   EditorState.allowMultipleSelections.of(true),
-  EditorState.lineSeparator.of("\n"),
+  EditorState.changeFilter.of(({ changes }) => changes.newLength <= maxBodyLength),
   placeholder("Écrivez ici, en Markdown."),
   EditorView.contentAttributes.of({
     "aria-label": "Texte de l’article",

@@ -1,112 +1,107 @@
-import { EditorSelection, type EditorState, type StateCommand, type TransactionSpec } from "@codemirror/state";
+import { isolateHistory } from "@codemirror/commands";
+import { type ChangeSpec, EditorSelection, type EditorState, type SelectionRange, type StateCommand } from "@codemirror/state";
+import { type MarkKind, type Marked, markableParts, markedAt, markedIn, type Span, trimmed } from "./format-marks.ts";
 
 /**
- * Puts a mark around each selection, or takes it off where it stands; without
- * a selection, around the word at the caret, or ready to be typed between.
+ * Puts marks around each selection, or takes them off when all of it has them;
+ * without a selection, around the word at the caret, or ready to be typed
+ * between. A selection over several blocks is marked block by block.
  */
-export function toggleMark(mark: string): StateCommand {
+export function toggleMark(kind: MarkKind): StateCommand {
   return ({ state, dispatch }) => {
     if (state.readOnly) return false;
-    const change = state.changeByRange((range) => {
-      const word = range.empty ? state.wordAt(range.head) : null;
-      const from = word?.from ?? range.from;
-      const to = word?.to ?? range.to;
-      const [start, end] = trimmed(state, from, to);
-      const taken = takenOff(state, mark, start, end);
-      if (taken !== null) return moved(taken, range);
-      const insert = [
-        { from: start, insert: mark },
-        { from: end, insert: mark },
-      ];
-      const head = range.empty ? EditorSelection.cursor(range.head + mark.length) : EditorSelection.range(start + mark.length, end + mark.length);
-      return { changes: insert, range: head };
+    const caret = state.selection.ranges.length === 1 && state.selection.main.empty ? caretChange(state, kind) : null;
+    if (caret !== null) {
+      dispatch(state.update({ ...caret, userEvent: "input.format", annotations: isolateHistory.of("full"), scrollIntoView: true }));
+      return true;
+    }
+    const parts = state.selection.ranges.flatMap((range) => markableParts(state, range.empty ? wordAt(state, range.head) : range));
+    if (parts.length === 0) return false;
+    const isOn = parts.every((part) => isMarked(state, kind, part));
+    const changes = state.changes(parts.flatMap((part) => (isOn ? unmark(state, kind, part) : mark(state, kind, part))));
+    const ranges = state.selection.ranges.map((range) => {
+      // A selection goes on holding the same words, without the new marks.
+      if (!range.empty) return EditorSelection.range(changes.mapPos(range.from, 1), changes.mapPos(range.to, -1));
+      const isAtStart = parts.some(({ from }) => from === range.head);
+      return EditorSelection.cursor(changes.mapPos(range.head, isAtStart ? 1 : -1));
     });
-    dispatch(state.update({ ...change, userEvent: "input.format", scrollIntoView: true }));
+    dispatch(
+      state.update({
+        changes,
+        selection: EditorSelection.create(ranges, state.selection.mainIndex),
+        userEvent: "input.format",
+        annotations: isolateHistory.of("full"),
+        scrollIntoView: true,
+      }),
+    );
     return true;
   };
 }
 
-/**
- * Makes the selection a link. A selected address becomes the destination, and
- * the caret goes where something is missing.
- */
-export const insertLink: StateCommand = ({ state, dispatch }) => {
-  if (state.readOnly) return false;
-  const change = state.changeByRange((range) => {
-    const word = range.empty ? state.wordAt(range.head) : null;
-    const from = word?.from ?? range.from;
-    const to = word?.to ?? range.to;
-    const text = state.sliceDoc(from, to);
-    if (isAddress(text)) {
-      return { changes: { from, to, insert: `[](${text.trim()})` }, range: EditorSelection.cursor(from + 1) };
-    }
-    const caret = from + text.length + 3;
-    return { changes: { from, to, insert: `[${text}]()` }, range: EditorSelection.cursor(text === "" ? from + 1 : caret) };
-  });
-  dispatch(state.update({ ...change, userEvent: "input.format", scrollIntoView: true }));
-  return true;
-};
-
-/** A pasted address on a selection makes a link of it; `null` leaves the paste as it is. */
-export function pastedLink(state: EditorState, pasted: string): TransactionSpec | null {
-  const address = pasted.trim();
-  const { main } = state.selection;
-  const text = state.sliceDoc(main.from, main.to);
-  if (!isAddress(address) || main.empty || text.includes("\n") || isAddress(text) || state.selection.ranges.length > 1) return null;
-  const insert = `[${text}](${/[()\s]/.test(address) ? `<${address}>` : address})`;
-  return {
-    changes: { from: main.from, to: main.to, insert },
-    selection: { anchor: main.from + insert.length },
-    userEvent: "input.paste",
-    scrollIntoView: true,
-  };
+/** Without a word at the caret: out of the marks that end there, or between two new ones. */
+function caretChange(state: EditorState, kind: MarkKind) {
+  const { head } = state.selection.main;
+  const { mark: text } = kind;
+  const { length } = text;
+  const marked = markedAt(state, kind, head);
+  if (marked !== null && head >= marked.inside.to) return { selection: { anchor: marked.to } };
+  if (marked !== null || !isEmptySpan(wordAt(state, head))) return null;
+  const isBetween = state.sliceDoc(head - length, head) === text && state.sliceDoc(head, head + length) === text;
+  if (isBetween) return { changes: { from: head - length, to: head + length } };
+  return { changes: { from: head, insert: text + text }, selection: { anchor: head + length } };
 }
 
-/** A no-break space at each caret. */
-export const insertNoBreakSpace: StateCommand = ({ state, dispatch }) => {
-  if (state.readOnly) return false;
-  dispatch(state.update(state.replaceSelection("\u00a0"), { userEvent: "input.type", scrollIntoView: true }));
-  return true;
-};
+function isMarked(state: EditorState, kind: MarkKind, part: Span): boolean {
+  return markedIn(state, kind, part).some(({ from, to, inside }) => {
+    const words = { from: Math.max(part.from, inside.from), to: Math.min(part.to, inside.to) };
+    return from <= part.from && part.to <= to && words.from < words.to;
+  });
+}
 
-const isAddress = (text: string) => /^(?:https?:\/\/|mailto:)[^\s<>]+$/i.test(text.trim());
+/** Marks around a part, in place of those that stand inside or across its edges. */
+function mark(state: EditorState, kind: MarkKind, part: Span): readonly ChangeSpec[] {
+  const already = markedIn(state, kind, part);
+  if (already.some(({ from, to }) => from <= part.from && part.to <= to)) return [];
+  const from = Math.min(part.from, ...already.map((one) => one.from));
+  const to = Math.max(part.to, ...already.map((one) => one.to));
+  const [open, close] = marksFor(kind, state.sliceDoc(from, to), already.length > 0);
+  return [{ from, insert: open }, ...already.flatMap(withoutMarks), { from: to, insert: close }];
+}
 
-/** The changes that take a mark off, when it stands around or at the edges of the range. */
-function takenOff(state: EditorState, mark: string, from: number, to: number) {
-  const { length } = mark;
-  const character = mark.charAt(0);
-  const outside = state.sliceDoc(from - length, from) === mark && state.sliceDoc(to, to + length) === mark;
-  // `*` inside `**` is not italic, unless there are three.
-  const run = outside ? runLength(state, from, -1, character) : 0;
-  if (outside && (length > 1 || run !== 2)) {
+/** A part without its marks; what stands before and after it keeps its own. */
+function unmark(state: EditorState, kind: MarkKind, part: Span): readonly ChangeSpec[] {
+  return markedIn(state, kind, part).flatMap((marked) => {
+    const before = trimmed(state, { from: marked.inside.from, to: Math.max(marked.inside.from, part.from) });
+    const after = trimmed(state, { from: Math.min(marked.inside.to, part.to), to: marked.inside.to });
+    const open = { from: marked.from, to: marked.inside.from };
+    const close = { from: marked.inside.to, to: marked.to };
+    // Marks of other forms are no words: they stay where they are.
+    const isBare = (span: Span) => /^[*_~`]*$/.test(state.sliceDoc(span.from, span.to));
     return [
-      { from: from - length, to: from },
-      { from: to, to: to + length },
+      isBare(before) ? open : { from: before.to, insert: state.sliceDoc(close.from, close.to) },
+      isBare(after) ? close : { from: after.from, insert: state.sliceDoc(open.from, open.to) },
     ];
-  }
-  const inside = to - from >= 2 * length && state.sliceDoc(from, from + length) === mark && state.sliceDoc(to - length, to) === mark;
-  const innerRun = inside ? runLength(state, from, 1, character) : 0;
-  if (!inside || (length === 1 && innerRun === 2)) return null;
+  });
+}
+
+function withoutMarks({ from, to, inside }: Marked): readonly ChangeSpec[] {
   return [
-    { from, to: from + length },
-    { from: to - length, to },
+    { from, to: inside.from },
+    { from: inside.to, to },
   ];
 }
 
-function runLength(state: EditorState, at: number, step: 1 | -1, character: string): number {
-  let count = 0;
-  while (count < 4 && state.sliceDoc(step > 0 ? at + count : at - count - 1, step > 0 ? at + count + 1 : at - count) === character) count++;
-  return count;
+/** Code that holds backticks stands between longer runs of them. */
+function marksFor({ mark: text, node }: MarkKind, content: string, isReplacing: boolean): readonly [string, string] {
+  if (node !== "InlineCode" || isReplacing || !content.includes("`")) return [text, text];
+  const runs = content.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + Math.max(...runs.map(({ length }) => length)));
+  return [`${fence} `, ` ${fence}`];
 }
 
-function moved(changes: { from: number; to: number }[], range: { anchor: number; head: number }) {
-  const map = (at: number) => at - changes.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, at) - from), 0);
-  return { changes, range: EditorSelection.range(map(range.anchor), map(range.head)) };
+function wordAt(state: EditorState, at: number): Span {
+  const word: SelectionRange | null = state.wordAt(at);
+  return word ?? { from: at, to: at };
 }
 
-/** Emphasis does not hold with spaces at its edges. */
-function trimmed(state: EditorState, from: number, to: number): [number, number] {
-  const text = state.sliceDoc(from, to);
-  if (text.trim() === "") return [from, to];
-  return [from + (text.length - text.trimStart().length), to - (text.length - text.trimEnd().length)];
-}
+const isEmptySpan = ({ from, to }: Span) => from >= to;

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
-import { failures, formatNames, interfaceSentences } from "../../shared/fr.ts";
-import { type ExportFormat, exportFormats, type ExportRow } from "../../shared/ipc.ts";
+import { failures, formatNames } from "../../shared/fr.ts";
+import { exportSentences as say, formatPurposes } from "../../shared/fr/exports.ts";
+import type { ExportFormat, ExportRow } from "../../shared/ipc.ts";
+import { exportFormats } from "../../shared/ipc-names.ts";
 import { Failure } from "../../shared/result.ts";
 import { ask, bridge } from "../bridge.ts";
 import { attempt } from "../state/actions.ts";
@@ -9,16 +11,7 @@ import type { Session } from "../state/document-session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import styles from "./ExportDialog.module.css";
-import { ExportHistory } from "./ExportHistory.tsx";
-
-/** What each output is for, in a few words. */
-const purposes: Readonly<Record<ExportFormat, string>> = {
-  html: "complète, avec ses caractères et sa mise en pages",
-  fragment: "le corps seul, à coller dans un site",
-  pdf: "A4, paginé, à relire ou à imprimer",
-  txt: "le texte seul, sans marques",
-  md: "la source, avec sa fiche",
-};
+import { ExportHistory, fileName } from "./ExportHistory.tsx";
 
 /** Work that lasts longer than this shows its progress, in ms. */
 const patienceMs = 1_000;
@@ -30,6 +23,7 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
   const [step, setStep] = useState<string | null>(null);
   const [slow, setSlow] = useState(false);
   const [problem, setProblem] = useState("");
+  const [done, setDone] = useState<ExportRow | null>(null);
   const { id } = session;
 
   useEffect(() => void attempt(async () => setRows(await ask("listExports", { id }))), [id]);
@@ -46,11 +40,13 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
 
   const run = async () => {
     setProblem("");
+    setDone(null);
     try {
       if (!(await session.flush())) throw new Failure("file-unwritable");
-      setStep("Préparation…");
+      setStep(say.preparing);
       const row = await ask("exportArticle", { id, format });
-      setRows((before) => [row, ...before]);
+      setRows((before) => [row, ...before.filter(({ path }) => path !== row.path)]);
+      setDone(row);
     } catch (error) {
       const code = error instanceof Failure ? error.code : "internal";
       if (code !== "cancelled") setProblem(failures[code]);
@@ -60,10 +56,10 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
   };
 
   return (
-    <Dialog title="Exporter l’article" onClose={onClose} isDismissable={step === null}>
+    <Dialog title={say.title} onClose={onClose} isDismissable={step === null}>
       <RadioGroup
         className={styles.formats ?? ""}
-        aria-label="Format"
+        aria-label={say.format}
         value={format}
         onChange={(value) => {
           const chosen = exportFormats.find((one) => one === value);
@@ -75,19 +71,22 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
             <Radio value={one} className={styles.format ?? ""} aria-describedby={`export-${one}`}>
               {formatNames[one]}
             </Radio>
-            <span id={`export-${one}`} className={styles.purpose}>{purposes[one]}</span>
+            <span id={`export-${one}`} className={styles.purpose}>{formatPurposes[one]}</span>
           </div>
         ))}
       </RadioGroup>
       {problem === "" ? null : <p className={styles.problem} role="alert">{problem}</p>}
+      {done === null ? null : (
+        <p className={styles.done} role="status">{say.done(fileName(done.path))}</p>
+      )}
       <div className={styles.actions}>
         <span className={styles.step} role="status">{step !== null && slow ? step : ""}</span>
         {step === null ? (
-          <Button onPress={onClose}>Fermer</Button>
+          <Button onPress={onClose}>{say.close}</Button>
         ) : (
-          <Button onPress={() => void attempt(async () => void (await ask("cancelExport", { id })))}>{interfaceSentences.undo}</Button>
+          <Button onPress={() => void attempt(async () => void (await ask("cancelExport", { id })))}>{say.cancel}</Button>
         )}
-        <Button look="primary" isDisabled={step !== null} onPress={() => void run()}>Exporter</Button>
+        <Button look="primary" isDisabled={step !== null} onPress={() => void run()}>{say.export}</Button>
       </div>
       <ExportHistory rows={rows} />
     </Dialog>

@@ -1,4 +1,5 @@
-import { formatNames, NBSP } from "../../shared/fr.ts";
+import { formatNames } from "../../shared/fr.ts";
+import { exportSentences as say } from "../../shared/fr/exports.ts";
 import type { ExportRow } from "../../shared/ipc.ts";
 import { ask } from "../bridge.ts";
 import { attempt } from "../state/actions.ts";
@@ -11,17 +12,17 @@ const when = new Intl.DateTimeFormat("fr-FR", { dateStyle: "short", timeStyle: "
 export function ExportHistory({ rows }: { readonly rows: readonly ExportRow[] }) {
   if (rows.length === 0) return null;
   return (
-    <section className={styles.history} aria-label="Exports de l’article">
-      <h3 className={styles.title}>Exports de l’article</h3>
+    <section className={styles.history} aria-label={say.history}>
+      <h3 className={styles.title}>{say.history}</h3>
       <ul className={styles.list}>
         {rows.map((row) => (
           <li key={row.id} className={styles.row}>
             <div className={styles.what}>
               <span className={styles.name} title={row.path}>{fileName(row.path)}</span>
-              <span className={styles.facts}>{`${formatNames[row.format]} · ${sizeText(row.bytes)} · ${when.format(row.createdAt)}${row.present ? "" : " · fichier déplacé ou supprimé"}`}</span>
+              <span className={styles.facts}>{`${formatNames[row.format]} · ${sizeText(row.bytes)} · ${when.format(row.createdAt)}${row.present ? "" : ` · ${say.gone}`}`}</span>
             </div>
-            <Button isDisabled={!row.present} onPress={() => void attempt(async () => void (await ask("openExport", { export: row.id })))}>Ouvrir</Button>
-            <Button isDisabled={!row.present} onPress={() => void attempt(async () => void (await ask("revealExport", { export: row.id })))}>Montrer dans le dossier</Button>
+            <Button look="small" isDisabled={!row.present} onPress={() => void attempt(async () => void (await ask("openExport", { export: row.id })))}>{say.open}</Button>
+            <Button look="small" isDisabled={!row.present} onPress={() => void attempt(async () => void (await ask("revealExport", { export: row.id })))}>{say.reveal}</Button>
           </li>
         ))}
       </ul>
@@ -29,10 +30,13 @@ export function ExportHistory({ rows }: { readonly rows: readonly ExportRow[] })
   );
 }
 
-function fileName(path: string): string {
+/** Last part of a path of any system. */
+export function fileName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }
 
 function sizeText(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))}${NBSP}ko` : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")}${NBSP}Mo`;
+  return bytes < 1_000_000
+    ? say.kilobytes(String(Math.max(1, Math.round(bytes / 1_000))))
+    : say.megabytes((bytes / 1_000_000).toFixed(1).replace(".", ","));
 }

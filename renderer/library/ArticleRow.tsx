@@ -1,10 +1,11 @@
 import type { ArticleSummary } from "../../shared/article.ts";
-import { interfaceSentences, NBSP, statusNames } from "../../shared/fr.ts";
+import { interfaceSentences, statusNames } from "../../shared/fr.ts";
+import { librarySentences as say } from "../../shared/fr/library.ts";
 import { formatInteger } from "../../shared/markdown/measure.ts";
 import styles from "./ArticleRow.module.css";
 
 /** Height of a row, in CSS pixels: the list lays out only what is on the screen. */
-export const rowHeight = 68;
+export const rowHeight = 76;
 
 /** One article in the list: title, then what a newsroom asks first. */
 export function ArticleRow({ article }: { readonly article: ArticleSummary }) {
@@ -16,7 +17,7 @@ export function ArticleRow({ article }: { readonly article: ArticleSummary }) {
         <span className={styles.status} data-status={statut}>
           {statusNames[statut]}
         </span>
-        <span>{`${formatInteger(signes)}${NBSP}${signes < 2 ? "signe" : "signes"}`}</span>
+        <span>{say.signes(formatInteger(signes), signes > 1)}</span>
         <time dateTime={new Date(updatedAt).toISOString()}>{dateText(updatedAt)}</time>
       </div>
     </div>

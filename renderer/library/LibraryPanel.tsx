@@ -1,15 +1,17 @@
-import { Plus, Search, Trash2 } from "lucide-react";
-import { useMemo, useState } from "react";
-import {
-  Button as AriaButton, Collection, Input, ListBox, ListBoxItem, ListLayout, Menu, MenuItem, Popover, SearchField, Virtualizer,
-} from "react-aria-components";
+import { ArrowLeft, Plus, Search, Trash2, X } from "lucide-react";
+import { type KeyboardEvent, type SyntheticEvent, useMemo, useState } from "react";
+import { Button as AriaButton, Collection, Input, ListBox, ListBoxItem, ListLayout, SearchField, Virtualizer } from "react-aria-components";
 import type { ArticleSummary } from "../../shared/article.ts";
-import { interfaceSentences, NBSP } from "../../shared/fr.ts";
+import { interfaceSentences } from "../../shared/fr.ts";
+import { librarySentences as say } from "../../shared/fr/library.ts";
 import { formatInteger } from "../../shared/markdown/measure.ts";
-import { duplicateArticle, newArticle, openArticle, restoreArticle, showTrash, trashArticle } from "../state/actions.ts";
+import { newArticle, openArticle, showTrash, trashArticle } from "../state/actions.ts";
 import { useApp } from "../state/store.ts";
 import { Button } from "../ui/Button.tsx";
+import { shortcutOf } from "../ui/shortcut.ts";
+import { ArticleMenu, type MenuPlace } from "./ArticleMenu.tsx";
 import { ArticleRow, rowHeight } from "./ArticleRow.tsx";
+import { EmptyList } from "./EmptyList.tsx";
 import { matches } from "./filter.ts";
 import styles from "./LibraryPanel.module.css";
 
@@ -20,46 +22,56 @@ export function LibraryPanel() {
   const [query, setQuery] = useState("");
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const list = inTrash ? trashed : articles;
-  const shown = useMemo(() => (query.trim() === "" ? list : list.filter((article) => matches(article, query))), [list, query]);
+  const isSearch = query.trim() !== "";
+  const shown = useMemo(() => (isSearch ? list.filter((article) => matches(article, query)) : list), [list, query, isSearch]);
+
+  const openMenu = (event: SyntheticEvent) => {
+    const row = rowOf(event.target);
+    const article = list.find(({ id }) => id === row?.id);
+    if (row === null || article === undefined) return;
+    event.preventDefault();
+    setMenu({ id: article.id, title: titleOf(article), anchor: row.element });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rowOf(event.target);
+    if (row === null || inTrash || event.key !== "Delete") return;
+    event.preventDefault();
+    void trashArticle(row.id);
+  };
 
   return (
-    <nav
-      className={styles.panel}
-      aria-label="Bibliothèque"
-      onContextMenu={(event) => {
-        // A click always has an element for target.
-        const row = (event.target as Element).closest<HTMLElement>("[data-article]");
-        const id = Number(row?.dataset["article"]);
-        if (row === null || !Number.isInteger(id)) return;
-        event.preventDefault();
-        setMenu({ id, anchor: row });
-      }}
-    >
+    <nav className={styles.panel} aria-label={say.library} onContextMenu={openMenu} onKeyDown={onKeyDown}>
       <header className={styles.head}>
-        <SearchField className={styles.search ?? ""} aria-label="Rechercher dans la bibliothèque" value={query} onChange={setQuery}>
+        <SearchField className={styles.search ?? ""} aria-label={say.search} value={query} onChange={setQuery}>
           <Search size={14} aria-hidden className={styles.glass} />
-          <Input className={styles.input ?? ""} placeholder="Rechercher" />
+          <Input className={styles.input ?? ""} placeholder={say.searchHint} />
+          {query === "" ? null : (
+            <AriaButton className={styles.clear ?? ""} aria-label={say.clearSearch}>
+              <X size={13} aria-hidden />
+            </AriaButton>
+          )}
         </SearchField>
-        <Button look="icon" label="Nouvel article" shortcut="Ctrl+N" onPress={() => void newArticle()}>
+        <Button look="icon" label={say.create} shortcut={shortcutOf("article.new")} onPress={() => void newArticle()}>
           <Plus size={17} aria-hidden />
         </Button>
       </header>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
         <ListBox
           className={styles.list ?? ""}
-          aria-label="Articles"
+          aria-label={say.list}
           selectionMode="single"
           selectionBehavior="replace"
+          disallowEmptySelection
           selectedKeys={openId === null ? [] : [openId]}
           onSelectionChange={(keys) => {
             const [id] = keys === "all" ? [] : [...keys];
             if (typeof id === "number") void openArticle(id);
           }}
-          renderEmptyState={() => <Empty query={query} inTrash={inTrash} />}
+          renderEmptyState={() => <EmptyList isSearch={isSearch} inTrash={inTrash} />}
         >
           <Collection items={shown}>
             {(article: ArticleSummary) => (
-              <ListBoxItem id={article.id} textValue={article.titre || interfaceSentences.untitled} className={styles.item ?? ""}>
+              <ListBoxItem id={article.id} textValue={titleOf(article)} className={styles.item ?? ""}>
                 <ArticleRow article={article} />
               </ListBoxItem>
             )}
@@ -67,64 +79,28 @@ export function LibraryPanel() {
         </ListBox>
       </Virtualizer>
       <footer className={styles.foot}>
-        <span>{countText(shown.length, inTrash)}</span>
+        <span role="status">{isSearch ? say.found(countText(shown.length), formatInteger(list.length)) : countText(list.length)}</span>
         <AriaButton className={styles.trash ?? ""} onPress={() => void showTrash(!inTrash)}>
-          {inTrash ? "Tous les articles" : (<><Trash2 size={13} aria-hidden /> Corbeille</>)}
+          {inTrash ? <ArrowLeft size={13} aria-hidden /> : <Trash2 size={13} aria-hidden />}
+          {inTrash ? say.toArticles : say.toTrash}
         </AriaButton>
       </footer>
-      <ArticleMenu place={menu} inTrash={inTrash} onClose={() => setMenu(null)} />
+      {menu === null ? null : <ArticleMenu place={menu} inTrash={inTrash} onClose={() => setMenu(null)} />}
     </nav>
   );
 }
 
-interface MenuPlace {
-  readonly id: number;
-  readonly anchor: Element;
+/** The row that an event comes from, by mouse or by keyboard. */
+function rowOf(target: EventTarget): { readonly id: number; readonly element: Element } | null {
+  const element = target instanceof Element ? target.closest("[role='option']") : null;
+  const id = Number(element?.querySelector<HTMLElement>("[data-article]")?.dataset["article"]);
+  return element === null || !Number.isInteger(id) ? null : { id, element };
 }
 
-function ArticleMenu({ place, inTrash, onClose }: { readonly place: MenuPlace | null; readonly inTrash: boolean; readonly onClose: () => void }) {
-  if (place === null) return null;
-  const { id, anchor } = place;
-  return (
-    <Popover className={styles.menu ?? ""} triggerRef={{ current: anchor }} isOpen onOpenChange={onClose} placement="bottom start" offset={-12}>
-      <Menu
-        aria-label="Article"
-        autoFocus="first"
-        onClose={onClose}
-        onAction={(key) => {
-          if (key === "restore") void restoreArticle(id);
-          if (key === "duplicate") void duplicateArticle(id);
-          if (key === "trash") void trashArticle(id);
-          if (key === "rename") void openArticle(id).then(() => document.querySelector<HTMLElement>("[data-field='titre']")?.focus());
-        }}
-      >
-        {inTrash ? (
-          <MenuItem id="restore" className={styles.entry ?? ""}>Restaurer</MenuItem>
-        ) : (
-          <>
-            <MenuItem id="rename" className={styles.entry ?? ""}>Renommer</MenuItem>
-            <MenuItem id="duplicate" className={styles.entry ?? ""}>Dupliquer</MenuItem>
-            <MenuItem id="trash" className={styles.entry ?? ""}>Mettre à la corbeille</MenuItem>
-          </>
-        )}
-      </Menu>
-    </Popover>
-  );
+function titleOf({ titre }: ArticleSummary): string {
+  return titre || interfaceSentences.untitled;
 }
 
-function Empty({ query, inTrash }: { readonly query: string; readonly inTrash: boolean }) {
-  if (query.trim() !== "") return <p className={styles.empty}>Aucun article ne contient ces mots. Essayez-en un seul, ou le début d’un mot.</p>;
-  if (inTrash) return <p className={styles.empty}>La corbeille est vide. Les articles que vous y mettez restent ici jusqu’à ce que vous les restauriez.</p>;
-  return (
-    <div className={styles.empty}>
-      <p>Vos articles seront ici. Tout ce que vous écrivez est enregistré sur cet ordinateur, au fil de la frappe.</p>
-      <Button onPress={() => void newArticle()}>Écrire un article</Button>
-    </div>
-  );
-}
-
-function countText(count: number, inTrash: boolean): string {
-  const noun = count < 2 ? "article" : "articles";
-  const counted = `${formatInteger(count)}${NBSP}${noun}`;
-  return inTrash ? `${counted} dans la corbeille` : counted;
+function countText(count: number): string {
+  return say.count(formatInteger(count), count > 1);
 }

@@ -1,5 +1,6 @@
 import type { ArticleId, ArticleSummary } from "../../shared/article.ts";
 import { failures, interfaceSentences as say } from "../../shared/fr.ts";
+import { librarySentences as library } from "../../shared/fr/library.ts";
 import type { OpenedArticle, Settings } from "../../shared/ipc.ts";
 import { Failure } from "../../shared/result.ts";
 import { ask, bridge } from "../bridge.ts";
@@ -31,14 +32,41 @@ export async function start(): Promise<void> {
 
 /** Puts an article on the page, once the one that was there is on the disk. */
 export async function openArticle(id: ArticleId): Promise<void> {
+  const turn = ++lastTurn;
   const { session, readOnlyReason } = useApp.getState();
   if (session?.id === id) return;
   await attempt(async () => {
-    if (session !== null && !(await session.flush())) throw new Failure("file-unwritable");
+    if (session !== null && !(await session.flush())) throw unsaved(session);
     const opened = await ask("openArticle", { id });
+    // The arrows go through the list faster than articles open: only the last one asked for is shown.
+    if (turn !== lastTurn) return;
     useApp.setState({ session: sessionOf(opened, readOnlyReason !== "") });
     await session?.close();
     await saveSettings({ lastArticle: id });
+  });
+}
+
+/** Number of the last article asked for; an answer to an earlier one comes too late. */
+let lastTurn = 0;
+
+/** Why the text that is on the page can't be left. */
+function unsaved(session: Session): Failure {
+  const state = session.saveState.getState();
+  return new Failure(state.kind === "unsaved" ? state.code : "file-unwritable");
+}
+
+/** Opens an article with the caret in its title, all of it selected. */
+export async function renameArticle(id: ArticleId): Promise<void> {
+  await openArticle(id);
+  focusTitle();
+}
+
+function focusTitle(): void {
+  // The page is drawn in this frame; its fields are there in the next.
+  requestAnimationFrame(() => {
+    const title = document.querySelector<HTMLTextAreaElement>("textarea[data-field='titre']");
+    title?.focus();
+    title?.select();
   });
 }
 
@@ -48,7 +76,7 @@ export async function newArticle(): Promise<void> {
     useApp.setState({ showTrash: false });
     receive(summary);
     await openArticle(summary.id);
-    document.querySelector<HTMLElement>("[data-field='titre']")?.focus();
+    focusTitle();
   });
 }
 
@@ -66,7 +94,7 @@ export async function trashArticle(id: ArticleId): Promise<void> {
   await attempt(async () => {
     const { session, articles } = useApp.getState();
     if (session?.id === id) {
-      if (!(await session.close())) throw new Failure("file-unwritable");
+      if (!(await session.close())) throw unsaved(session);
       useApp.setState({ session: null });
     }
     const place = articles.findIndex((article) => article.id === id);
@@ -86,6 +114,18 @@ export async function restoreArticle(id: ArticleId): Promise<void> {
     useApp.setState({ showTrash: false });
     if (useApp.getState().session?.id === id) useApp.setState({ session: null });
     await openArticle(id);
+  });
+}
+
+/** Removes for good an article that is in the trash. */
+export async function removeArticle(id: ArticleId): Promise<void> {
+  await attempt(async () => {
+    const { session, trashed } = useApp.getState();
+    const title = trashed.find((article) => article.id === id)?.titre ?? "";
+    if (session?.id === id) useApp.setState({ session: null });
+    await ask("removeArticle", { id });
+    useApp.setState((state) => ({ trashed: state.trashed.filter((article) => article.id !== id) }));
+    toast(library.removed(title || say.untitled));
   });
 }
 

@@ -16,7 +16,7 @@ export function dispatch(id: CommandId): void {
 const runs: Record<CommandId, () => void> = {
   "article.new": () => void actions.newArticle(),
   "article.duplicate": () => withArticle(actions.duplicateArticle),
-  "article.rename": () => document.querySelector<HTMLElement>("[data-field='titre']")?.focus(),
+  "article.rename": () => withArticle(actions.renameArticle),
   "article.trash": () => withArticle(actions.trashArticle),
   "article.save": () => void useApp.getState().session?.flush(),
   "article.export": () => openWithArticle("export"),
@@ -52,6 +52,7 @@ const runs: Record<CommandId, () => void> = {
   "view.library": () => toggle("showLibrary"),
   "view.preview": () => toggle("showPreview"),
   "view.corrections": () => toggle("showCorrections"),
+  "view.plan": () => toggle("showPlan"),
   "view.syncScroll": () => toggle("syncScroll"),
   "view.trash": () => void actions.showTrash(!useApp.getState().showTrash),
   "view.themeSystem": () => void actions.saveSettings({ theme: "systeme" }),
@@ -76,7 +77,7 @@ function openWithArticle(dialog: "export"): void {
   if (useApp.getState().session !== null) useApp.setState({ dialog });
 }
 
-function toggle(setting: "showLibrary" | "showPreview" | "showCorrections" | "syncScroll"): void {
+function toggle(setting: "showLibrary" | "showPreview" | "showCorrections" | "showPlan" | "syncScroll"): void {
   void actions.saveSettings({ [setting]: !useApp.getState().settings[setting] });
 }
 

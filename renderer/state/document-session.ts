@@ -1,5 +1,4 @@
-import { historyField } from "@codemirror/commands";
-import { ChangeSet, EditorState, type Extension, type Transaction } from "@codemirror/state";
+import { EditorState, type Extension, type Transaction } from "@codemirror/state";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ArticleId, ArticleSummary, Fields } from "../../shared/article.ts";
 import type { Finding } from "../../shared/finding.ts";
@@ -12,6 +11,7 @@ import { commonExtensions } from "../editor/extensions.ts";
 import { spellingDesk } from "../editor/spelling.ts";
 import type { SpellingClient } from "../spelling/client.ts";
 import type { Clock } from "./clock.ts";
+import { restoredState, snapshotOf } from "./document-restore.ts";
 import { Saver } from "./saver.ts";
 import type { SaveState } from "./saver-state.ts";
 
@@ -58,13 +58,15 @@ export class Session {
     this.fields = createStore<Fields>(() => opened.fields);
     this.findings = createStore<readonly Finding[]>(() => []);
     this.ignored = createStore<readonly string[]>(() => opened.ignored);
-    this.state = rebuilt(opened, [commonExtensions, EditorState.readOnly.of(this.readOnly), this.spellingOf(ports)]);
-    this.saver = new Saver(opened.id, opened.baseSeq + opened.journal.length, opened.journal.length > 0, {
+    this.state = restoredState(opened, [commonExtensions, EditorState.readOnly.of(this.readOnly), this.spellingOf(ports)]);
+    this.saver = new Saver({
+      id: opened.id,
       bridge: ports.bridge,
       clock: ports.clock,
-      history: () => serialisedHistory(this.state),
-      selection: () => ({ anchor: this.state.selection.main.anchor, head: this.state.selection.main.head }),
       onSummary: ports.onSummary,
+      seq: opened.baseSeq + opened.journal.length,
+      foldedSeq: opened.baseSeq,
+      snapshot: snapshotOf(this.state),
     });
     this.saveState = this.saver.state;
     this.measures = createStore<LiveMeasures>(() => this.measured());
@@ -75,10 +77,10 @@ export class Session {
   accept(transactions: readonly Transaction[], state: EditorState): void {
     this.state = state;
     let changed = false;
-    for (const { docChanged, changes, newDoc } of transactions) {
-      if (!docChanged) continue;
+    for (const transaction of transactions) {
+      if (!transaction.docChanged) continue;
       changed = true;
-      this.saver.push(changes, newDoc);
+      this.saver.edit(transaction.changes, snapshotOf(transaction.state));
     }
     if (changed || transactions.some(({ selection }) => selection !== undefined)) this.measureSoon();
   }
@@ -87,7 +89,7 @@ export class Session {
   editFields(changes: Partial<Fields>): void {
     if (this.readOnly) return;
     this.fields.setState((fields) => ({ ...fields, ...changes }), true);
-    this.saver.pushFields(changes);
+    this.saver.editFields(changes);
     this.measureSoon();
   }
 
@@ -96,10 +98,11 @@ export class Session {
     return this.saver.flush();
   }
 
-  /** Puts everything on the disk and takes nothing more. */
+  /** Puts everything on the disk, undo history included; same answer as `flush`. */
   close(): Promise<boolean> {
     this.cancelMeasure?.();
-    return this.saver.close();
+    this.cancelMeasure = null;
+    return this.saver.fold();
   }
 
   private measureSoon(): void {
@@ -133,34 +136,4 @@ export class Session {
       },
     });
   }
-}
-
-/**
- * The state that the article was left in: its base with its undo history, then
- * the journal, entry by entry, so that undo reaches through a crash.
- */
-function rebuilt({ body, history, selection, journal }: OpenedArticle, extensions: Extension): EditorState {
-  let state = withHistory(body, history, extensions) ?? EditorState.create({ doc: body, extensions });
-  for (const entry of journal) state = state.update({ changes: ChangeSet.fromJSON(entry), userEvent: "input" }).state;
-  if (selection === null) return state;
-  const { length } = state.doc;
-  const at = { anchor: Math.min(selection.anchor, length), head: Math.min(selection.head, length) };
-  return state.update({ selection: at }).state;
-}
-
-/** `null` when there is no history, or one that can't be read: the text matters more. */
-function withHistory(body: string, history: string, extensions: Extension): EditorState | null {
-  if (history === "") return null;
-  try {
-    const saved: unknown = JSON.parse(history);
-    return EditorState.fromJSON({ doc: body, selection: { main: 0, ranges: [{ anchor: 0, head: 0 }] }, history: saved }, { extensions }, { history: historyField });
-  } catch {
-    return null;
-  }
-}
-
-function serialisedHistory(state: EditorState): string {
-  // `toJSON` is typed `any`; `history` is what `historyField` wrote, and is only given back to it.
-  const json: { readonly history: unknown } = state.toJSON({ history: historyField });
-  return JSON.stringify(json.history);
 }

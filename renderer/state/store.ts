@@ -1,7 +1,8 @@
 import { create } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { ArticleSummary } from "../../shared/article.ts";
-import { defaultSettings, type Settings } from "../../shared/ipc.ts";
+import type { ArticleId, ArticleSummary } from "../../shared/article.ts";
+import { defaultSettings } from "../../shared/default-settings.ts";
+import type { Settings } from "../../shared/ipc.ts";
 import type { Editor } from "../editor/editor.ts";
 import type { Session } from "./document-session.ts";
 
@@ -13,7 +14,7 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type DialogName = "export" | "palette" | "about";
+export type DialogName = "export" | "palette" | "about" | "remove";
 
 /** What the interface shows. The text of the article is never here: it is the session's. */
 export interface AppState {
@@ -24,6 +25,8 @@ export interface AppState {
   readonly session: Session | null;
   readonly editor: Editor | null;
   readonly dialog: DialogName | null;
+  /** The article that the dialog « remove » is about. */
+  readonly removing: { readonly id: ArticleId; readonly title: string } | null;
   readonly toasts: readonly Toast[];
   readonly readOnlyReason: string;
   readonly version: string;
@@ -41,6 +44,7 @@ export const useApp = create<AppState>(() => ({
   session: null,
   editor: null,
   dialog: null,
+  removing: null,
   toasts: [],
   readOnlyReason: "",
   version: "",
@@ -60,12 +64,8 @@ export function toast(text: string, options: { readonly isError?: boolean; reado
   useApp.setState(({ toasts }) => ({
     toasts: [...toasts.slice(-3), { id, text, isError, ...(action === undefined ? {} : { action }) }],
   }));
-  if (!isError) setTimeout(() => closeToast(id), toastMs);
 }
 
 export function closeToast(id: number): void {
   useApp.setState(({ toasts }) => ({ toasts: toasts.filter((one) => one.id !== id) }));
 }
-
-/** How long a sentence stays, in ms: long enough to read it twice and to act. */
-const toastMs = 8_000;

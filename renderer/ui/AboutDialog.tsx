@@ -1,14 +1,19 @@
-import { NBSP } from "../../shared/fr.ts";
+import { dialogSentences as say } from "../../shared/fr/page.ts";
 import { useApp } from "../state/store.ts";
-import { Dialog } from "./Dialog.tsx";
+import { Button } from "./Button.tsx";
+import { Dialog, DialogActions } from "./Dialog.tsx";
 
 /** Version, and what Marbre owes to others. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { version } = useApp();
   return (
-    <Dialog title="À propos de Marbre" onClose={onClose}>
-      <p>{`Marbre ${version}. Vos textes restent sur cet ordinateur${NBSP}: Marbre n’utilise jamais le réseau.`}</p>
-      <p>{`Caractères${NBSP}: Source Serif 4, Source Sans 3, IBM Plex Mono (licence SIL OFL 1.1). Dictionnaire français${NBSP}: Dicollecte, par dictionary-fr (MPL 2.0).`}</p>
+    <Dialog title={say.about} onClose={onClose}>
+      <p>{say.version(version)}</p>
+      <p>{say.offline}</p>
+      <p>{say.credits}</p>
+      <DialogActions>
+        <Button autoFocus onPress={onClose}>{say.close}</Button>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import styles from "./Button.module.css";
 interface Props {
   readonly children: ReactNode;
   readonly onPress: () => void;
-  readonly look?: "plain" | "primary" | "icon";
+  readonly look?: "plain" | "primary" | "danger" | "small" | "quiet" | "bar" | "icon";
   /** Name of a button that shows only an icon; also its tooltip. */
   readonly label?: string;
   readonly shortcut?: string;

@@ -1,5 +1,7 @@
-import { BookOpenText, PanelLeft, SpellCheck } from "lucide-react";
+import { BookOpenText, ListTree, PanelLeft, SpellCheck } from "lucide-react";
+import { Group } from "react-aria-components";
 import { type CommandId, commands } from "../../shared/commands.ts";
+import { pageSentences as say } from "../../shared/fr/page.ts";
 import { Toolbar } from "../editor/Toolbar.tsx";
 import { dispatch } from "../state/dispatch.ts";
 import type { Session } from "../state/document-session.ts";
@@ -11,6 +13,7 @@ import { StatusPicker } from "./StatusPicker.tsx";
 
 const panels = [
   { id: "view.library", setting: "showLibrary", Icon: PanelLeft },
+  { id: "view.plan", setting: "showPlan", Icon: ListTree },
   { id: "view.preview", setting: "showPreview", Icon: BookOpenText },
   { id: "view.corrections", setting: "showCorrections", Icon: SpellCheck },
 ] as const;
@@ -22,15 +25,15 @@ export function DeskBar({ session }: { readonly session: Session }) {
     <header className={styles.bar}>
       <Toolbar />
       <span className={styles.gap} />
-      <div className={styles.panels} role="group" aria-label="Panneaux">
+      <Group className={styles.panels ?? ""} aria-label={say.panels}>
         {panels.map(({ id, setting, Icon }) => (
           <Button key={id} look="icon" label={labelOf(id)} shortcut={shortcutOf(id)} isPressed={settings[setting]} onPress={() => dispatch(id)}>
             <Icon size={16} strokeWidth={1.75} aria-hidden />
           </Button>
         ))}
-      </div>
+      </Group>
       <StatusPicker session={session} />
-      <Button look="primary" onPress={() => dispatch("article.export")}>Exporter</Button>
+      <Button look="primary" onPress={() => dispatch("article.export")}>{say.export}</Button>
     </header>
   );
 }

@@ -7,18 +7,30 @@ interface Props {
   readonly children: ReactNode;
   readonly onClose: () => void;
   readonly isDismissable?: boolean;
+  readonly role?: "dialog" | "alertdialog";
 }
 
 /** A dialog over the page: Escape or a click beside it closes it. */
-export function Dialog({ title, children, onClose, isDismissable = true }: Props) {
+export function Dialog({ title, children, onClose, isDismissable = true, role = "dialog" }: Props) {
   return (
-    <ModalOverlay className={styles.overlay ?? ""} isOpen isDismissable={isDismissable} onOpenChange={(open) => open || onClose()}>
+    <ModalOverlay
+      className={styles.overlay ?? ""}
+      isOpen
+      isDismissable={isDismissable}
+      isKeyboardDismissDisabled={!isDismissable}
+      onOpenChange={(open) => open || onClose()}
+    >
       <Modal className={styles.modal ?? ""}>
-        <AriaDialog className={styles.dialog ?? ""}>
+        <AriaDialog className={styles.dialog ?? ""} role={role}>
           <Heading slot="title" className={styles.title ?? ""}>{title}</Heading>
           {children}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** The buttons at the end of a dialog. */
+export function DialogActions({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>;
 }

@@ -1,8 +1,9 @@
 import { ChevronDown } from "lucide-react";
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
 import { useStore } from "zustand";
-import { statuses } from "../../shared/article.ts";
+import { statuses } from "../../shared/article-names.ts";
 import { statusNames } from "../../shared/fr.ts";
+import { pageSentences as say } from "../../shared/fr/page.ts";
 import type { Session } from "../state/document-session.ts";
 import styles from "./StatusPicker.module.css";
 
@@ -11,7 +12,7 @@ export function StatusPicker({ session }: { readonly session: Session }) {
   const statut = useStore(session.fields, (fields) => fields.statut);
   return (
     <Select
-      aria-label="Statut"
+      aria-label={say.status}
       selectedKey={statut}
       isDisabled={session.readOnly}
       onSelectionChange={(key) => {

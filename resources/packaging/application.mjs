@@ -28,7 +28,9 @@ export function stageApplication(folder) {
 
 function putLicence(holder, folder) {
   const source = join(root, "node_modules", holder);
-  const file = ["LICENSE", "LICENSE.md", "LICENSE.txt", "license"].find((candidate) => existsSync(join(source, candidate)));
+  const file = ["LICENSE", "LICENSE.md", "LICENSE.txt", "license"].find((candidate) =>
+    existsSync(join(source, candidate)),
+  );
   if (file === undefined) throw new Error(`${holder} has no licence file where one is expected`);
   cpSync(join(source, file), join(folder, `${basename(holder)}.txt`));
 }
@@ -36,7 +38,8 @@ function putLicence(holder, folder) {
 /** The module's JavaScript and one binary: the one that this Electron loads. */
 function putNativeModule(target) {
   const source = join(root, "node_modules", "better-sqlite3");
-  for (const place of ["package.json", "lib"]) cpSync(join(source, place), join(target, place), { recursive: true });
+  for (const place of ["package.json", "lib"])
+    cpSync(join(source, place), join(target, place), { recursive: true });
   const built = join("build", "Release", "better_sqlite3.node");
   const prebuilt = join("prebuilds", `${process.platform}-${process.arch}.node`);
   const binary = existsSync(join(source, built)) ? built : prebuilt;

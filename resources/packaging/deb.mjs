@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { root, run, say } from "../tools/setup/step.mjs";
 
@@ -8,8 +18,17 @@ const here = join(root, "resources", "packaging");
 
 /** Each dependency also under the name that newer releases gave it. */
 const depends = [
-  "libasound2 | libasound2t64", "libatk-bridge2.0-0 | libatk-bridge2.0-0t64", "libc6 (>= 2.31)", "libgbm1",
-  "libgtk-3-0 | libgtk-3-0t64", "libnotify4", "libnss3", "libsecret-1-0", "libxss1", "libxtst6", "xdg-utils",
+  "libasound2 | libasound2t64",
+  "libatk-bridge2.0-0 | libatk-bridge2.0-0t64",
+  "libc6 (>= 2.31)",
+  "libgbm1",
+  "libgtk-3-0 | libgtk-3-0t64",
+  "libnotify4",
+  "libnss3",
+  "libsecret-1-0",
+  "libxss1",
+  "libxtst6",
+  "xdg-utils",
 ];
 
 /**
@@ -77,5 +96,7 @@ function openToAll(place) {
 
 function sizeOf(place) {
   const stat = lstatSync(place);
-  return stat.isDirectory() ? readdirSync(place).reduce((sum, name) => sum + sizeOf(join(place, name)), 0) : stat.size;
+  return stat.isDirectory()
+    ? readdirSync(place).reduce((sum, name) => sum + sizeOf(join(place, name)), 0)
+    : stat.size;
 }

@@ -20,6 +20,10 @@ export async function makeLinuxFolder(application, electron, folder) {
     if (!keptLocales.has(locale)) rmSync(join(folder, "locales", locale));
   }
   await createPackageWithOptions(application.folder, join(resources, "app.asar"), { unpack: "**/*.node" });
-  run(process.execPath, [join(root, "resources", "tools", "setup", "fuses.mjs"), join(folder, "marbre"), "release"]);
+  run(process.execPath, [
+    join(root, "resources", "tools", "setup", "fuses.mjs"),
+    join(folder, "marbre"),
+    "release",
+  ]);
   return folder;
 }

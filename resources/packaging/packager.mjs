@@ -27,10 +27,17 @@ export async function makeWithPackager(application, dist) {
     extendInfo: {
       CFBundleDevelopmentRegion: "fr",
       CFBundleDocumentTypes: [
-        { CFBundleTypeName: "Markdown", CFBundleTypeRole: "Editor", LSHandlerRank: "Alternate", LSItemContentTypes: ["net.daringfireball.markdown"] },
+        {
+          CFBundleTypeName: "Markdown",
+          CFBundleTypeRole: "Editor",
+          LSHandlerRank: "Alternate",
+          LSItemContentTypes: ["net.daringfireball.markdown"],
+        },
       ],
     },
-    ...(process.env.MARBRE_SIGN_IDENTITY === undefined ? {} : { osxSign: { identity: process.env.MARBRE_SIGN_IDENTITY } }),
+    ...(process.env.MARBRE_SIGN_IDENTITY === undefined
+      ? {}
+      : { osxSign: { identity: process.env.MARBRE_SIGN_IDENTITY } }),
     afterComplete: [({ buildPath }) => hardenFuses(buildPath, application.productName)],
   });
   return folder;
@@ -38,5 +45,9 @@ export async function makeWithPackager(application, dist) {
 
 function hardenFuses(folder, product) {
   const executable = process.platform === "win32" ? "marbre.exe" : `${product}.app/Contents/MacOS/${product}`;
-  run(process.execPath, [join(root, "resources", "tools", "setup", "fuses.mjs"), join(folder, executable), "release"]);
+  run(process.execPath, [
+    join(root, "resources", "tools", "setup", "fuses.mjs"),
+    join(folder, executable),
+    "release",
+  ]);
 }

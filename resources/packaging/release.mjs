@@ -21,7 +21,11 @@ const mark = electron.official ? "" : `-test-electron-${electron.version}`;
 if (!electron.official) say(`package: a TEST build, on Electron ${electron.version}; not to be distributed`);
 
 if (process.platform === "linux") {
-  const folder = await makeLinuxFolder(application, electron, join(dist, `marbre-${application.version}${mark}-linux-${process.arch}`));
+  const folder = await makeLinuxFolder(
+    application,
+    electron,
+    join(dist, `marbre-${application.version}${mark}-linux-${process.arch}`),
+  );
   say(`package: release folder ${folder}`);
   const deb = makeDeb(folder, application, mark);
   if (deb !== null) say(`package: ${deb}`);

@@ -13,20 +13,29 @@ const here = dirname(fileURLToPath(import.meta.url));
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 const svg = readFileSync(join(here, "..", "icon.svg"), "utf8");
 const electron = await setUp();
-const app = await _electron.launch({ executablePath: electron.executable, args: [join(here, "blank"), "--force-device-scale-factor=1", "--no-sandbox"] });
+const app = await _electron.launch({
+  executablePath: electron.executable,
+  args: [join(here, "blank"), "--force-device-scale-factor=1", "--no-sandbox"],
+});
 const page = await app.firstWindow();
 const pictures = new Map();
 for (const size of sizes) {
   const image = svg.replace("<svg ", `<svg width="${size}" height="${size}" style="position:fixed;inset:0" `);
   await page.setContent(`<style>body{margin:0;background:transparent}</style>${image}`);
-  pictures.set(size, await page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } }));
+  pictures.set(
+    size,
+    await page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } }),
+  );
 }
 await app.close();
 
 mkdirSync(join(here, "icons"), { recursive: true });
 for (const [size, png] of pictures) if (size <= 512) writeFileSync(join(here, "icons", `${size}.png`), png);
 writeFileSync(join(here, "icon.ico"), ico([16, 24, 32, 48, 64, 256]));
-writeFileSync(join(here, "icon.icns"), icns({ icp4: 16, icp5: 32, icp6: 64, ic07: 128, ic08: 256, ic09: 512, ic10: 1024 }));
+writeFileSync(
+  join(here, "icon.icns"),
+  icns({ icp4: 16, icp5: 32, icp6: 64, ic07: 128, ic08: 256, ic09: 512, ic10: 1024 }),
+);
 
 /** Windows: a directory of PNG pictures. */
 function ico(wanted) {

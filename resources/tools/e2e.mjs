@@ -11,7 +11,10 @@ import { root } from "./setup/step.mjs";
  */
 export async function runEndToEnd(electron, filters) {
   const user = ordinaryUser(electron.executable);
-  const display = process.platform === "linux" ? await startDisplay({ width: 1440, height: 900, identity: user.identity }) : null;
+  const display =
+    process.platform === "linux"
+      ? await startDisplay({ width: 1440, height: 900, identity: user.identity })
+      : null;
   try {
     const report = join(user.folder, "report.json");
     const [command, ...args] = [

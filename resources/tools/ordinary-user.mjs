@@ -14,15 +14,21 @@ const name = "marbre-test";
  */
 export function ordinaryUser(executable) {
   const folder = mkdtempSync(join(tmpdir(), "marbre-e2e-"));
-  if (!isRoot || process.platform !== "linux") return { prefix: [], env: {}, identity: {}, folder, seen: (path) => path };
+  if (!isRoot || process.platform !== "linux")
+    return { prefix: [], env: {}, identity: {}, folder, seen: (path) => path };
   const { uid, gid } = account();
   chownSync(folder, uid, gid);
   const asUser = ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--init-groups", "--inh-caps=-all"];
-  const user = { env: { HOME: folder, USER: name, LOGNAME: name, XDG_RUNTIME_DIR: folder }, identity: { uid, gid }, folder };
+  const user = {
+    env: { HOME: folder, USER: name, LOGNAME: name, XDG_RUNTIME_DIR: folder },
+    identity: { uid, gid },
+    folder,
+  };
   const needed = [executable, join(root, "package.json"), join(root, "node_modules", ".bin", "node")];
   if (canRead(asUser, needed)) return { ...user, prefix: asUser, seen: (path) => path };
   const places = { [root]: join(folder, "checkout"), [sharedCache]: join(folder, "cache") };
-  const seen = (path) => Object.entries(places).reduce((now, [real, shown]) => now.replace(real, shown), path);
+  const seen = (path) =>
+    Object.entries(places).reduce((now, [real, shown]) => now.replace(real, shown), path);
   const prefix = [...shownAt(places), ...asUser];
   if (canRead(prefix, needed.map(seen))) return { ...user, prefix, seen };
   throw new Obstacle(
@@ -33,7 +39,14 @@ export function ordinaryUser(executable) {
 function account() {
   if (spawnSync("id", ["-u", name]).status !== 0) {
     say(`tests: making the ordinary user ${name}, because Chromium's sandbox can't start for root`);
-    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", name]);
+    execFileSync("useradd", [
+      "--system",
+      "--user-group",
+      "--no-create-home",
+      "--shell",
+      "/usr/sbin/nologin",
+      name,
+    ]);
   }
   const id = (flag) => Number(execFileSync("id", [flag, name], { encoding: "utf8" }));
   return { uid: id("-u"), gid: id("-g") };

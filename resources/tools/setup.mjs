@@ -37,7 +37,8 @@ export function setUpCommandLine() {
 async function orExplain(steps) {
   try {
     const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-    if (major < 20 || (major === 20 && minor < 15)) throw new Obstacle(`Node 20.15 or newer is needed; this is ${process.version}.`);
+    if (major < 20 || (major === 20 && minor < 15))
+      throw new Obstacle(`Node 20.15 or newer is needed; this is ${process.version}.`);
     return await alone(steps);
   } catch (error) {
     process.stderr.write(`✗ ${error instanceof Obstacle ? error.message : error.stack}\n`);

@@ -9,7 +9,8 @@ import { setUp } from "./setup.mjs";
 /** Every runner, in the order of `npm test`; each gives how many of its checks passed and failed. */
 const runners = {
   types: () => check("typescript/bin/tsc", "-b"),
-  lint: () => check("@biomejs/biome/bin/biome", "lint", "--config-path=.config/lint.json", "--error-on-warnings", "."),
+  lint: () =>
+    check("@biomejs/biome/bin/biome", "lint", "--config-path=.config/lint.json", "--error-on-warnings", "."),
   unit: (_electron, filters) => unitTests(filters),
   e2e: runEndToEnd,
 };
@@ -23,6 +24,9 @@ if (only !== undefined && !Object.hasOwn(runners, only)) {
   process.stderr.write(`usage: npm test [-- ${Object.keys(runners).join("|")} [filter…]]\n`);
   process.exit(2);
 }
+// Whatever stops the set-up, the last line says that something failed.
+let counted = false;
+process.once("exit", () => counted || process.stdout.write("0 passed, 1 failed\n"));
 const electron = await setUp();
 const lines = [];
 const total = { passed: 0, failed: 0 };
@@ -36,6 +40,7 @@ for (const [name, run] of Object.entries(runners)) {
   total.passed += passed;
   total.failed += failed;
 }
+counted = true;
 process.stdout.write(`\n${lines.join("\n")}\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
@@ -48,7 +53,14 @@ function check(tool, ...args) {
 function unitTests(filters) {
   const folder = mkdtempSync(join(tmpdir(), "marbre-unit-"));
   const report = join(folder, "report.json");
-  runTool("vitest/vitest.mjs", ["run", "--config=.config/vitest.config.ts", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`, ...filters]);
+  runTool("vitest/vitest.mjs", [
+    "run",
+    "--config=.config/vitest.config.ts",
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...filters,
+  ]);
   const found = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;
   rmSync(folder, { recursive: true, force: true });
   if (found === null) return { passed: 0, failed: 1 };

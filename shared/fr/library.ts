@@ -4,7 +4,7 @@ import { NBSP, NNBSP } from "../fr.ts";
 export const librarySentences = {
   library: "Bibliothèque",
   search: "Rechercher dans la bibliothèque",
-  searchHint: "Titre, rubrique, premiers mots",
+  searchHint: "Rechercher",
   create: "Nouvel article",
   list: "Articles",
   menu: (title: string) => `Actions sur ${title}`,

@@ -19,7 +19,7 @@ export const pageSentences = {
   retry: "Réessayer",
   closeMessage: "Fermer le message",
   plan: "Plan",
-  planEmpty: `Les intertitres de l’article apparaîtront ici. Pour en faire un, commencez une ligne par ##, suivi d’une espace.`,
+  planEmpty: "Les intertitres de l’article apparaîtront ici. Pour en faire un, commencez une ligne par ##, suivi d’une espace.",
 } as const;
 
 /** Labels of the titraille's fields. */
@@ -34,6 +34,7 @@ export const fieldLabels = {
 export const measureSentences = {
   measures: "Mesures",
   selection: (signes: string, mots: string) => `Sélection${NBSP}: ${signes}, ${mots}`,
+  words: (count: string, plural: boolean) => `${count}${NBSP}${plural ? "mots" : "mot"}`,
   toCheck: (count: string) => `${count}${NBSP}à vérifier`,
   ordered: (written: string, ordered: string) => `${written}${NBSP}/${NBSP}${ordered}`,
   exact: "au signe près",
@@ -47,7 +48,7 @@ export const dialogSentences = {
   palette: "Palette de commandes",
   command: "Commande",
   commands: "Commandes",
-  commandHint: "Que voulez-vous faire" + NNBSP + "?",
+  commandHint: `Que voulez-vous faire${NNBSP}?`,
   noCommand: "Aucune commande de ce nom. Essayez un mot plus court.",
   about: "À propos de Marbre",
   version: (version: string) => `Marbre ${version}`,

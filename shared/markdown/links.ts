@@ -15,7 +15,8 @@ export function isSafeLink(url: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme === undefined || !allowedSchemes.has(scheme)) return false;
   if (scheme === "mailto") return !/[?&](?:attach|attachment)=/i.test(bare);
-  return /^https?:\/\/[^\\/?#@]+/i.test(bare) && !bare.includes("\\");
+  // A name before `@` reads as the host and is not.
+  return /^https?:\/\/[^\\/?#@]+(?:[/?#]|$)/i.test(bare) && !bare.includes("\\");
 }
 
 /**

@@ -27,7 +27,22 @@ export function referencesOf(
       if (!found.has(label)) found.set(label, reference);
     }
   }
+  dropCostly(found, text);
   return previous !== undefined && same(found, previous) ? previous : found;
+}
+
+/**
+ * Drops the definitions that would make a page out of proportion with its
+ * text if every link used them: a long address used by thousands of short links.
+ */
+function dropCostly(found: Map<string, Reference>, text: string): void {
+  if (found.size === 0) return;
+  let uses = 0;
+  for (let at = text.indexOf("]"); at >= 0; at = text.indexOf("]", at + 1)) uses++;
+  const longest = (2_000_000 + 20 * text.length) / uses;
+  for (const [label, { url, title }] of found) {
+    if (url.length + title.length > longest) found.delete(label);
+  }
 }
 
 /** A label as two labels are compared: case folded, spaces run together, brackets left out. */

@@ -125,3 +125,15 @@ export function matches(expression: RegExp, text: string): readonly RegExpExecAr
   }
   return found;
 }
+
+/** The word that ends before the spaces at `at`, its apostrophe cut off; "" when a mark or nothing does. */
+export function wordBefore(text: string, at: number): string {
+  const end = spacesBefore(text, at);
+  return text.slice(wordStart(text, end), end);
+}
+
+/** The word that starts after the spaces at `at`; "" when a mark or nothing does. */
+export function wordAfter(text: string, at: number): string {
+  const start = spacesAfter(text, at);
+  return text.slice(start, wordEnd(text, start));
+}

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { readArticleFile } from "../../../shared/front-matter.ts";
 import { failures, NBSP, NNBSP } from "../../../shared/fr.ts";
-import { type ExportFormat, exportFormats } from "../../../shared/ipc.ts";
+import type { ExportFormat } from "../../../shared/ipc.ts";
+import { exportFormats } from "../../../shared/ipc-names.ts";
 import { Failure } from "../../../shared/result.ts";
 import { exportArticle, renderArticle } from "../../exports/export-article.ts";
 import type { Command } from "../command.ts";

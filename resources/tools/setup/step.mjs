@@ -12,7 +12,10 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..")
 export const isRoot = process.getuid?.() === 0;
 
 /** Where downloads and builds that any checkout can share are kept: per user, or for all when root. */
-export const sharedCache = join(process.env.XDG_CACHE_HOME || (isRoot ? "/var/cache" : join(homedir(), ".cache")), "marbre");
+export const sharedCache = join(
+  process.env.XDG_CACHE_HOME || (isRoot ? "/var/cache" : join(homedir(), ".cache")),
+  "marbre",
+);
 
 /** Something the user must do; told without a stack trace. */
 export class Obstacle extends Error {}
@@ -52,7 +55,12 @@ export function run(command, args, options = {}) {
   });
   if (done.error !== undefined) throw new Obstacle(`${command}: ${done.error.message}`);
   if (done.status !== 0) {
-    const said = `${done.stdout ?? ""}${done.stderr ?? ""}`.trim().split("\n").slice(-15).join("\n");
+    const said = `${done.stdout ?? ""}${done.stderr ?? ""}`
+      .replaceAll(/\x1b\[[\d;]*m/g, "")
+      .trim()
+      .split("\n")
+      .slice(-15)
+      .join("\n");
     throw new Obstacle(`${command} ${args.join(" ")} failed (${done.status ?? done.signal})\n${said}`);
   }
   return done.stdout ?? "";

@@ -30,7 +30,11 @@ export function unzip(archive, folder, placeOf) {
 
 function* directory(file) {
   const { size } = fstatSync(file);
-  const tail = read(file, Math.max(0, size - endLength - longestComment), Math.min(size, endLength + longestComment));
+  const tail = read(
+    file,
+    Math.max(0, size - endLength - longestComment),
+    Math.min(size, endLength + longestComment),
+  );
   let end = tail.length - endLength;
   while (end >= 0 && tail.readUInt32LE(end) !== endSignature) end--;
   if (end < 0) throw new Error("not a ZIP archive");

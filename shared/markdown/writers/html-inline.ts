@@ -3,7 +3,7 @@ import { decodeEntity, unescapeMarkdown } from "../entities.ts";
 import { encodeUrl, isSafeLink } from "../links.ts";
 import { codeOf, targetOf, writeChildren } from "../inline-nodes.ts";
 import { escapeHtml, lookUp, maxDepth, type HtmlContext } from "./html-context.ts";
-import { writeTag } from "./raw-html.ts";
+import { balanced, writeTag } from "./raw-html.ts";
 import { writePlainInline } from "./plain-inline.ts";
 
 type WriteInline = (node: SyntaxNode, context: HtmlContext, depth: number) => string;
@@ -60,7 +60,7 @@ export function writeInline(
 function writeLink(node: SyntaxNode, context: HtmlContext, depth: number): string {
   const [open, close] = node.getChildren("LinkMark");
   if (open === undefined || close === undefined) return escapeHtml(context.source.slice(node.from, node.to));
-  const content = writeInline(node, context, depth, open.to, close.from);
+  const content = enclosed(writeInline(node, context, depth, open.to, close.from), context);
   const target = targetOf(node, context.source, (label) => lookUp(context, label));
   if (target === undefined) return unresolved(node, "[", content, close, context);
   if (context.options.commonmark !== true && !isSafeLink(target.url)) return content;
@@ -110,7 +110,12 @@ function titleAttribute(title: string): string {
 }
 
 function wrapped(tag: string): WriteInline {
-  return (node, context, depth) => `<${tag}>${writeInline(node, context, depth)}</${tag}>`;
+  return (node, context, depth) => `<${tag}>${enclosed(writeInline(node, context, depth), context)}</${tag}>`;
+}
+
+/** What one element holds: no tag begun in it ends outside of it. */
+function enclosed(html: string, { options }: HtmlContext): string {
+  return options.commonmark === true ? html : balanced(html);
 }
 
 function nothing(): string {

@@ -31,6 +31,7 @@ export const nomsTech: readonly string[] = [
   "LinkedIn",
   "Linux",
   "macOS",
+  "Markdown",
   "Mastodon",
   "Microsoft",
   "MySQL",

@@ -1,0 +1,106 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { applyChanges } from "../../shared/changes.ts";
+import { seededRandom } from "../../shared/seeded-random.ts";
+import { openLibrary } from "./library.ts";
+import { databaseName } from "./open.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "marbre-crash-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a few lines, in which `library` is the folder's, in a process of its own. */
+function inAnotherProcess(lines: string, identity: { readonly uid?: number; readonly gid?: number } = {}) {
+  const library = new URL("./library.ts", import.meta.url).href;
+  const code = `import { openLibrary } from ${JSON.stringify(library)};
+    const library = openLibrary(${JSON.stringify(folder)}, 0); ${lines}`;
+  return spawn(process.execPath, ["--input-type=module", "--no-warnings", "--eval", code], {
+    stdio: ["ignore", "pipe", "inherit"],
+    ...identity,
+  });
+}
+
+/** Types « 1 2 3 … » for ever, folds now and then, and says each number once it is acknowledged. */
+const typeForEver = `
+  const nowhere = { anchor: 0, head: 0 };
+  const { id } = library.list(false)[0];
+  let { seq, body } = library.article(id);
+  let length = body.length;
+  for (;;) {
+    const text = (seq + 1) + " ";
+    const changes = [length === 0 ? [[0, text]] : [length, [0, text]]];
+    library.append({ id, after: seq, changes, selection: nowhere }, 1);
+    length += text.length;
+    seq += 1;
+    process.stdout.write(seq + "\\n");
+    if (seq % 20 === 0) library.fold(id, seq, "", nowhere);
+  }`;
+
+const written = (last: number) => Array.from({ length: last }, (_, i) => `${i + 1} `).join("");
+
+test("killed at any instant, eight times on the same article, nothing acknowledged is lost and nothing is out of place", async () => {
+  const random = seededRandom(11);
+  const setUp = openLibrary(folder, 0);
+  const { id } = setUp.create({}, "", 0);
+  const other = setUp.create({}, "Un autre article.", 0);
+  setUp.close();
+  for (let run = 0; run < 8; run++) {
+    const child = inAnotherProcess(typeForEver.replace("library.list(false)[0]", `{ id: ${id} }`));
+    let said = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+    const ended = once(child, "close");
+    await once(child.stdout, "data");
+    await wait(random.below(120));
+    child.kill("SIGKILL");
+    await ended;
+    const acknowledged = Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1));
+    const library = openLibrary(folder, 2);
+    const { body, seq } = library.article(id);
+    const opened = library.open(id);
+    expect([library.notice, library.article(other.id).body]).toEqual(["", "Un autre article."]);
+    expect(seq).toBeGreaterThanOrEqual(acknowledged);
+    expect(body).toBe(written(seq));
+    expect(applyChanges(opened.body, opened.journal)).toBe(body);
+    library.close();
+  }
+}, 60_000);
+
+test("a library in a folder that can't be written opens read-only, with what its journal holds, and leaves nothing there", async () => {
+  const setUp = openLibrary(folder, 0);
+  const { id } = setUp.create({ titre: "Titre" }, "Début", 0);
+  setUp.close();
+  // A kill leaves the journal of SQLite beside the database.
+  const writer = inAnotherProcess(`library.append({ id: ${id}, after: 0, changes: [[5, [0, " et suite"]]], selection: { anchor: 0, head: 0 } }, 1);
+    process.kill(process.pid, "SIGKILL");`);
+  await once(writer, "close");
+  const found = readdirSync(folder).sort();
+  expect(found).toContain(`${databaseName}-wal`);
+  for (const name of found) chmodSync(join(folder, name), 0o444);
+  chmodSync(folder, 0o555);
+  // Root may write anywhere: as root, this is done as nobody.
+  const identity = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const reader = inAnotherProcess(
+    `let refused = "";
+    try { library.create({}, "", 1); } catch ({ code }) { refused = code; }
+    process.stdout.write(JSON.stringify([library.article(${id}).body, library.readOnlyReason, refused]));
+    library.close();`,
+    identity,
+  );
+  let said = "";
+  reader.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  await once(reader, "close");
+  chmodSync(folder, 0o755);
+  expect(JSON.parse(said)).toEqual(["Début et suite", expect.stringContaining("lecture seule"), "read-only"]);
+  expect(readdirSync(folder).sort()).toEqual(found);
+}, 20_000);

@@ -1,0 +1,17 @@
+import type { Settings } from "./ipc.ts";
+
+/** The settings of a first start. Apart from their schema, as `article-names.ts` is. */
+export const defaultSettings: Settings = {
+  theme: "systeme",
+  textSize: 17,
+  showPreview: true,
+  showLibrary: true,
+  showCorrections: false,
+  showPlan: true,
+  librarySize: 256,
+  previewSize: 440,
+  syncScroll: true,
+  showSpaces: true,
+  perimeter: "tout",
+  lastArticle: null,
+};

@@ -1,0 +1,44 @@
+import { CAPITAL } from "../features.ts";
+import { isWordAt, matches } from "../reading.ts";
+import { proposal, type Hit, type Rule } from "../rule.ts";
+
+const press =
+  "Le Monde diplomatique|Le Monde|Le Figaro|Libération|Les Échos|La Croix|L’Équipe|L’Humanité|Le Parisien|Le Point|L’Express|L’Obs|Marianne|Mediapart|Le Canard enchaîné|Ouest-France|Sud Ouest|La Tribune|Le Soir|Le Temps|Next|Numerama|Télérama|Le Progrès|The New York Times|The Guardian|The Washington Post|The Wall Street Journal|Financial Times|Der Spiegel|El País|Wired|The Verge|Bloomberg";
+const title =
+  "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:[ \\u00a0](?:(?:of|the|and|de|du|des|la|le|les|et|en|à)[ \\u00a0])?\\p{Lu}[\\p{L}\\p{M}’'-]*)*";
+
+const paper = new RegExp(
+  `(?:quotidien|journal|magazine|hebdomadaire|mensuel|média|revue)[ \\u00a0](${press})(?![\\p{L}\\p{M}\\p{N}_-])`,
+  "gu",
+);
+const work = new RegExp(`(?:jeu|jeu vidéo|film|série|roman|album|feuilleton|documentaire)[ \\u00a0](${title})(?![\\p{L}\\p{M}\\p{N}_-])`, "gu");
+
+/** Also series of machines. */
+const ranges = /^(?:Galaxy|Pixel|GeForce|Radeon|Ryzen|Core|iPhone|Xperia|Redmi|ThinkPad|Xeon|Switch|PlayStation|Xbox|Blanc|Noir|A|B|C|S|X|Z|M)(?![\p{L}])/u;
+
+/** Titles of papers, games, films and series go in italics. */
+export const italiqueTitres: Rule = {
+  id: "italique-titres",
+  mode: "signalement",
+  severity: "info",
+  message: "Titre d’œuvre ou de journal : en italique.".replace(" :", "⍽:"),
+  source: "Imprimerie nationale ; Le Monde diplomatique",
+  needs: CAPITAL,
+  find: (passage) => {
+    const { text } = passage;
+    return [...matches(paper, text), ...matches(work, text)]
+      .flatMap(({ 0: match, 1: name = "", index }): readonly Hit[] => {
+        const at = index + match.length - name.length;
+        const end = at + name.length;
+        if (isWordAt(text, index - 1) || passage.opensAt(at) || ranges.test(name) || /^[ \u00a0]\d/.test(text.slice(end))) return [];
+        return [proposal(at, end, `*${name}*`)];
+      })
+      .sort((a, b) => a.from - b.from);
+  },
+  corrects: [
+    ["Le quotidien Le Monde a révélé l’affaire.", "Le quotidien *Le Monde* a révélé l’affaire."],
+    ["Le jeu Elden Ring dépasse les ventes prévues.", "Le jeu *Elden Ring* dépasse les ventes prévues."],
+    ["La série Black Mirror revient.", "La série *Black Mirror* revient."],
+  ],
+  leaves: ["Le quotidien *Le Monde* a révélé", "Le navigateur Firefox", "L’étude «⍽Digital 2025⍽»", "La série Galaxy S", "le jeu vidéo"],
+};

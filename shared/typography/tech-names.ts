@@ -1,0 +1,50 @@
+/**
+ * Names of products and companies whose letters are often written wrong, and
+ * the wrong ways that the letters' case alone does not tell.
+ */
+const table: readonly (readonly [string, ...string[]])[] = [
+  ["Airbnb"], ["Arcep"], ["Android", "android"], ["Bluetooth", "bluetooth"], ["ChatGPT", "Chat GPT"], ["Debian", "debian"],
+  ["Ethernet", "ethernet"], ["Facebook"], ["Firefox", "firefox"], ["GitHub", "github"], ["GitLab", "gitlab"],
+  ["GNU/Linux", "Gnu/Linux"], ["GPT-4", "GPT4", "gpt-4"], ["HTML"], ["Instagram", "instagram"], ["iOS"], ["iPad"],
+  ["iPhone"], ["JavaScript", "javascript", "Java Script"], ["Kubernetes", "kubernetes", "Kubernètes"],
+  ["LibreOffice", "Libre Office"], ["LinkedIn"], ["Linux", "linux"], ["macOS", "Mac OS"], ["Microsoft"], ["MySQL"],
+  ["Node.js", "NodeJS", "Nodejs", "Node.JS"], ["Nvidia"], ["OnePlus", "One Plus"], ["OpenAI", "Open AI"],
+  ["PayPal", "Pay Pal"], ["PlayStation", "Play Station"], ["PostgreSQL"], ["PowerPoint"], ["RGPD", "GDPR"], ["Samsung"],
+  ["TikTok", "Tik Tok"], ["TypeScript", "typescript"], ["Ubuntu", "ubuntu"], ["USB-C", "USB C", "usb-c", "USB Type C"],
+  ["VS Code", "VSCode", "VScode"], ["WhatsApp", "What’s App", "What's App"], ["Wi-Fi", "Wifi", "WIFI", "WiFi", "wifi"],
+  ["Wikipédia", "Wikipedia"], ["Windows", "windows"], ["WordPress", "wordpress"], ["Xbox"], ["YouTube", "You Tube"],
+];
+
+/** Written as they are, whatever the table says. */
+const admitted: ReadonlySet<string> = new Set(["NVIDIA", "ios", "html", "iphone", "ipad", "MACOS"]);
+
+/** Right name of each wrong way that is listed. */
+const listed = new Map(table.flatMap(([right, ...wrong]) => wrong.map((way): [string, string] => [way, right])));
+
+/** Right name of what differs only by its capitals. */
+const byLetters = new Map(table.map(([right]): [string, string] => [right.toLowerCase(), right]));
+
+/** Wrong ways of more than one word, as a group of an expression. */
+export const severalWords = [...listed.keys()]
+  .filter((way) => !/^[\p{L}\p{N}.-]+$/u.test(way))
+  .map((way) => way.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+  .join("|");
+
+/** The right way to write `word`, or null when it is right or not ours. */
+export function rightTechName(word: string): string | null {
+  const known = listed.get(word);
+  if (known !== undefined) return known;
+  const right = byLetters.get(word.toLowerCase());
+  if (right === undefined || right === word || admitted.has(word)) return null;
+  return word === word.toLowerCase() ? null : right;
+}
+
+/** Whether `word` is one of the names, as it should be written. */
+export function isTechName(word: string): boolean {
+  return byLetters.get(word.toLowerCase()) === word || brands.has(word);
+}
+
+/** Names with nothing special about their letters, kept when a heading's capitals are taken off. */
+const brands: ReadonlySet<string> = new Set(
+  "Apple Google Amazon Meta Galaxy Pixel Surface Mac Chrome Safari Edge Signal Telegram Netflix Spotify Intel Qualcomm Huawei Xiaomi Sony Nintendo Switch Steam Mozilla Oracle Tesla Paris France Europe Linus Debian Fedora Python Rust Java Docker Mastodon Free Orange Bouygues Proton Mistral Claude Gemini Copilot Cnil Anssi Dell Lenovo Asus Acer Honor Nothing Fairphone".split(" "),
+);
