@@ -1,35 +1,39 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { app, type BrowserWindow, dialog, shell } from "electron";
 import { formatNames, NBSP } from "../shared/fr.ts";
-import type { ExportRow } from "../shared/ipc.ts";
+import { desktopSentences } from "../shared/fr/desktop.ts";
+import type { ExportFormat, ExportRow } from "../shared/ipc.ts";
 import { Failure } from "../shared/result.ts";
+import type { Handlers } from "./answer.ts";
 import { exportArticle } from "./exports/export-article.ts";
 import { extensions } from "./exports/writers.ts";
 import { safeFileName } from "./file-name.ts";
-import { type Handlers, send } from "./ipc.ts";
+import { send } from "./ipc.ts";
 import type { Library } from "./library/library.ts";
 import type { StoredExport } from "./library/exports.ts";
 
 type ExportHandlers = Pick<Handlers, "exportArticle" | "cancelExport" | "listExports" | "openExport" | "revealExport">;
 
-/** What each step is called while it lasts. */
-const steps = { write: "Mise en forme…", print: "Mise en pages…", save: "Écriture du fichier…" } as const;
+/** Ends of the names of files that « Ouvrir » gives to the system: no program is among them. */
+const documents: ReadonlySet<string> = new Set([".html", ".htm", ".pdf", ".txt", ".md", ".markdown"]);
 
 /** Exports: one at a time per article, each with its own way to be cancelled. */
 export function exportHandlers(library: Library, currentWindow: () => BrowserWindow, now: () => number): ExportHandlers {
   const running = new Map<number, AbortController>();
   let lastFolder = app.getPath("documents");
 
-  const askPath = async (suggested: string, format: keyof typeof extensions): Promise<string> => {
+  const ask = async (suggested: string, format: ExportFormat): Promise<{ path: string; overwrite: boolean }> => {
     const { canceled, filePath } = await dialog.showSaveDialog(currentWindow(), {
-      title: "Exporter l’article",
+      title: desktopSentences.exportTitle,
       defaultPath: join(lastFolder, `${suggested}.${extensions[format]}`),
       filters: [{ name: formatNames[format], extensions: [extensions[format]] }],
       properties: ["createDirectory", "showOverwriteConfirmation"],
     });
     if (canceled || filePath === "") throw new Failure("cancelled");
-    return filePath;
+    // The native dialog has asked before it gave the name of a file that exists; of a name that we complete, it knows nothing.
+    const isComplete = extname(filePath) !== "";
+    return { path: isComplete ? filePath : `${filePath}.${extensions[format]}`, overwrite: isComplete };
   };
 
   return {
@@ -40,16 +44,15 @@ export function exportHandlers(library: Library, currentWindow: () => BrowserWin
       try {
         const { seq, ...article } = library.article(id);
         if (article.fields.embargo !== null && article.fields.embargo > now()) throw new Failure("embargo");
-        const path = await askPath(safeFileName(article.fields.slug, article.fields.titre), format);
-        lastFolder = join(path, "..");
+        const { path, overwrite } = await ask(safeFileName(article.fields.slug, article.fields.titre), format);
+        lastFolder = dirname(path);
         const written = await exportArticle({
           article,
           format,
           path,
-          // The native dialog has asked before it gave the name of a file that exists.
-          overwrite: true,
+          overwrite,
           signal: control.signal,
-          onProgress: (step) => send(currentWindow().webContents, "exportProgress", { id, step: steps[step] }),
+          onProgress: (step) => send(currentWindow().webContents, "exportProgress", { id, step: desktopSentences.exportSteps[step] }),
         });
         const row = library.exports.add({ article: id, format, path, ...written, revision: seq, createdAt: now() });
         return withPresence(row);
@@ -63,7 +66,10 @@ export function exportHandlers(library: Library, currentWindow: () => BrowserWin
     },
     listExports: ({ id }) => library.exports.list(id).map(withPresence),
     async openExport({ export: id }) {
-      const problem = await shell.openPath(presentPath(library.exports.get(id)));
+      const row = library.exports.get(id);
+      // A path is only what a database says: nothing but a document is ever opened.
+      if (!documents.has(extname(row.path).toLowerCase())) throw new Failure("refused");
+      const problem = await shell.openPath(presentPath(row));
       if (problem !== "") throw new Failure("unavailable");
       return {};
     },

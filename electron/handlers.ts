@@ -5,7 +5,7 @@ import type { OpenedArticle, Settings } from "../shared/ipc.ts";
 import { Failure } from "../shared/result.ts";
 import sample from "../resources/samples/decouvrir.md?raw";
 import { exportHandlers } from "./export-handlers.ts";
-import type { Handlers } from "./ipc.ts";
+import type { Handlers } from "./answer.ts";
 import type { Library } from "./library/library.ts";
 import { openLink } from "./security.ts";
 
@@ -15,22 +15,31 @@ export interface Surroundings {
   readonly window: () => BrowserWindow;
   /** Milliseconds UTC. */
   readonly now: () => number;
+  /** Names the window after an article. */
+  readonly entitle: (title: string) => void;
   /** The page has put on the disk what it could. */
   readonly flushed: (token: number, unsaved: boolean) => void;
 }
 
 /** Every message of the contract and what it does; the library's failures go back as they are. */
-export function makeHandlers({ library, window, now, flushed }: Surroundings): Handlers {
+export function makeHandlers({ library, window, now, entitle, flushed }: Surroundings): Handlers {
   applyTheme(library.settings());
+  let shown: ArticleId | null = null;
+  const show = (opened: OpenedArticle): OpenedArticle => {
+    shown = opened.id;
+    entitle(opened.fields.titre);
+    return opened;
+  };
   return {
     start() {
       const settings = library.settings();
       const articles = library.list(false);
-      const shown = articles.find(({ id }) => id === settings.lastArticle) ?? articles[0];
+      const latest = articles.find(({ id }) => id === settings.lastArticle) ?? articles[0];
+      const opened = latest === undefined ? null : openedIfSound(library, latest.id);
       return {
         settings,
         articles,
-        opened: shown === undefined ? null : opened(library, shown.id),
+        opened: opened === null ? null : show(opened),
         personalWords: library.personalWords(),
         readOnlyReason: library.readOnlyReason,
         notice: library.notice,
@@ -41,7 +50,7 @@ export function makeHandlers({ library, window, now, flushed }: Surroundings): H
     listArticles: ({ trashed }) => library.list(trashed),
     createArticle: ({ fields, body }) => library.create(present(fields), body, now()),
     createSample: () => createSample(library, now()),
-    openArticle: ({ id }) => library.open(id),
+    openArticle: ({ id }) => show(library.open(id)),
     duplicateArticle: ({ id }) => library.duplicate(id, now()),
     trashArticle: ({ id }) => library.trash(id, now()),
     restoreArticle: ({ id }) => library.restore(id),
@@ -49,7 +58,11 @@ export function makeHandlers({ library, window, now, flushed }: Surroundings): H
       library.remove(id);
       return {};
     },
-    saveFields: ({ id, fields }) => library.saveFields(id, present(fields), now()),
+    saveFields({ id, fields }) {
+      const summary = library.saveFields(id, present(fields), now());
+      if (id === shown) entitle(summary.titre);
+      return summary;
+    },
     appendJournal: (batch) => library.append(batch, now()),
     foldJournal: ({ id, seq, history, selection }) => library.fold(id, seq, history, selection),
     ...exportHandlers(library, window, now),
@@ -79,7 +92,7 @@ export function createSample(library: Library, now: number) {
 }
 
 /** An article that can't be read must not keep the application from opening. */
-function opened(library: Library, id: ArticleId): OpenedArticle | null {
+function openedIfSound(library: Library, id: ArticleId): OpenedArticle | null {
   try {
     return library.open(id);
   } catch (error) {

@@ -1,7 +1,8 @@
 import { app, type BrowserWindow, dialog, nativeTheme } from "electron";
-import { NBSP } from "../shared/fr.ts";
+import { desktopSentences } from "../shared/fr/desktop.ts";
 import { send } from "./ipc.ts";
 import type { Library } from "./library/library.ts";
+import { offerTextMenu } from "./menu.ts";
 import { createWindow, load, stateOf } from "./window.ts";
 
 /** How long a page may take to put its last text on the disk, in ms. */
@@ -44,6 +45,12 @@ export class Host {
     window.focus();
   }
 
+  /** Names the window after the article that it shows. */
+  readonly entitle = (article: string): void => {
+    const { windowTitle, untitled } = desktopSentences;
+    if (this.current !== null && !this.current.isDestroyed()) this.current.setTitle(windowTitle(article.trim() || untitled));
+  };
+
   /** Hears the page say that its text is on the disk, or that it can't be. */
   readonly flushed = (token: number, unsaved: boolean): void => {
     this.waiting.get(token)?.(unsaved);
@@ -69,6 +76,7 @@ export class Host {
 
   private open(): BrowserWindow {
     const window = createWindow(this.library.window(), app.isPackaged);
+    offerTextMenu(window);
     window.on("close", (event) => {
       event.preventDefault();
       void this.leave();
@@ -95,12 +103,13 @@ export class Host {
   }
 
   private async mayLose(window: BrowserWindow): Promise<boolean> {
+    const { title, message, detail, stay, leave } = desktopSentences.unsaved;
     const { response } = await dialog.showMessageBox(window, {
       type: "warning",
-      title: "Texte non enregistré",
-      message: "La fin de votre texte n’a pas pu être enregistrée.",
-      detail: `Revenez à Marbre pour la copier${NBSP}: en quittant maintenant, vous la perdriez.`,
-      buttons: ["Revenir au texte", "Quitter et perdre la fin"],
+      title,
+      message,
+      detail,
+      buttons: [stay, leave],
       defaultId: 0,
       cancelId: 0,
       noLink: true,
@@ -117,12 +126,13 @@ export class Host {
       return;
     }
     this.crashes = [];
+    const { title, message, detail, retry, quit } = desktopSentences.crashed;
     const response = dialog.showMessageBoxSync(window, {
       type: "error",
-      title: "Marbre s’est arrêté plusieurs fois",
-      message: "L’affichage s’est arrêté trois fois en une minute.",
-      detail: "Votre texte est enregistré. Vous pouvez réessayer, ou quitter et rouvrir Marbre plus tard.",
-      buttons: ["Réessayer", "Quitter"],
+      title,
+      message,
+      detail,
+      buttons: [retry, quit],
       defaultId: 0,
       cancelId: 1,
       noLink: true,

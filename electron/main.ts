@@ -1,5 +1,7 @@
-import { join, resolve } from "node:path";
-import { app, dialog, session } from "electron";
+import { basename, join, resolve } from "node:path";
+import { app, dialog, powerMonitor, session } from "electron";
+import type { ArticleId } from "../shared/article.ts";
+import { desktopSentences } from "../shared/fr/desktop.ts";
 import { failures, NBSP } from "../shared/fr.ts";
 import { Failure } from "../shared/result.ts";
 import { commandLineOf, runCommandLine } from "./cli/electron-entry.ts";
@@ -11,6 +13,7 @@ import { installMenu } from "./menu.ts";
 import { fileToOpen, takeFile } from "./opened-files.ts";
 import { registerSchemes, serveApp } from "./protocol.ts";
 import { dangerousSwitch, lockDown } from "./security.ts";
+import { removeStaleLock } from "./stale-lock.ts";
 
 /** Composition root: everything is made and tied together here, and nowhere else. */
 const refused = dangerousSwitch();
@@ -23,11 +26,11 @@ if (refused !== null) {
   const done = runCommandLine(commandLine);
   // Electron is not ready before this module ends: a command has done its work by then, and no display was asked for.
   if (commandLine.kind === "command") await done;
-} else if (!app.requestSingleInstanceLock()) {
-  // The instance that runs has been told of our arguments.
-  app.exit(0);
 } else {
-  start();
+  await removeStaleLock(app.getPath("userData"));
+  if (app.requestSingleInstanceLock()) start();
+  // The instance that runs has been told of our arguments.
+  else app.exit(0);
 }
 
 function start(): void {
@@ -56,42 +59,80 @@ function start(): void {
     lockDown();
     const library = openOrExplain();
     if (library === null) return;
-    const isNew = library.list(false).length === 0 && library.list(true).length === 0;
-    if (isNew && library.readOnlyReason === "") createSample(library, Date.now());
+    const open = firstArticle(library);
     const made = new Host(library);
     host = made;
     listen(
-      makeHandlers({ library, window: () => made.window, now: Date.now, flushed: made.flushed }),
+      makeHandlers({ library, window: () => made.window, now: Date.now, entitle: made.entitle, flushed: made.flushed }),
       (contents, frame) => contents === made.window.webContents && isAppFrame(frame),
     );
     serveApp(session.defaultSession, join(import.meta.dirname, "../renderer"));
     installMenu((id) => made.tell("command", { id }));
+    // The session of the system ends: the text goes to the disk before the screen goes dark.
+    powerMonitor.on("shutdown", () => app.quit());
     arrive = ([path]) => {
       made.show();
-      const open = path === undefined ? null : takeFile(library, path, Date.now());
-      if (open !== null) made.tell("libraryChanged", { open });
+      const taken = path === undefined ? null : takeOrExplain(library, path);
+      if (taken !== null) made.tell("libraryChanged", { open: taken });
     };
-    const asked = fileToOpen(process.argv.slice(1), process.cwd());
-    const open = asked === null ? null : takeFile(library, asked, Date.now());
-    if (open !== null) library.saveSettings({ lastArticle: open });
+    if (open !== null) attempt(() => library.saveSettings({ lastArticle: open }));
     void made.window;
     for (const argv of arrivals) arrive(argv);
   });
+}
+
+/** The article to begin with: the file of the command line, or the sample in a new library. */
+function firstArticle(library: Library): ArticleId | null {
+  const asked = fileToOpen(process.argv.slice(1), process.cwd());
+  if (asked !== null) return takeOrExplain(library, asked);
+  const isNew = library.list(false).length === 0 && library.list(true).length === 0;
+  return isNew ? attempt(() => createSample(library, Date.now()).id) : null;
+}
+
+/** Does something that the application can open without: a full disk must not keep it closed. */
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+/** Takes a file into the library; says why when that can't be. */
+function takeOrExplain(library: Library, path: string): ArticleId | null {
+  try {
+    return takeFile(library, path, Date.now());
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    void dialog.showMessageBox({
+      type: "warning",
+      message: desktopSentences.notOpened(basename(path)),
+      detail: failures[error.code],
+      buttons: [desktopSentences.close],
+    });
+    return null;
+  }
 }
 
 function lockDownWhenReady(): void {
   void app.whenReady().then(lockDown);
 }
 
-/** Opens the library; when that can't be, says why and leaves. */
+/** Opens the library; when that can't be, says why, and leaves if trying again is of no use. */
 function openOrExplain(): Library | null {
-  try {
-    return openLibrary(libraryFolder(), Date.now());
-  } catch (error) {
-    const code = error instanceof Failure ? error.code : "internal";
-    dialog.showErrorBox("La bibliothèque ne peut pas être ouverte", failures[code]);
-    app.exit(3);
-    return null;
+  const { title, retry, quit } = desktopSentences.noLibrary;
+  for (;;) {
+    try {
+      return openLibrary(libraryFolder(), Date.now());
+    } catch (error) {
+      const message = failures[error instanceof Failure ? error.code : "internal"];
+      const buttons = [retry, quit];
+      const answer = dialog.showMessageBoxSync({ type: "error", title, message, buttons, defaultId: 0, cancelId: 1, noLink: true });
+      if (answer === 0) continue;
+      app.exit(3);
+      return null;
+    }
   }
 }
 

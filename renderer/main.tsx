@@ -3,14 +3,19 @@ import "./style/base.css";
 import { createRoot } from "react-dom/client";
 import { I18nProvider } from "react-aria-components";
 import { commands } from "../shared/commands.ts";
+import { failures } from "../shared/fr.ts";
+import { Failure } from "../shared/result.ts";
 import { App } from "./App.tsx";
 import { bridge } from "./bridge.ts";
-import { dispatch } from "./state/dispatch.ts";
 import { openArticle, showTrash, start } from "./state/actions.ts";
+import { commandOfKey } from "./state/command-keys.ts";
+import { dispatch } from "./state/dispatch.ts";
 import { useApp } from "./state/store.ts";
+import { StartFailure } from "./ui/StartFailure.tsx";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("the page has no root");
+const element = document.getElementById("root");
+if (element === null) throw new Error("the page has no root");
+const root = createRoot(element);
 
 bridge.onCommand(({ id }) => {
   const command = commands.find((one) => one.id === id);
@@ -24,10 +29,24 @@ bridge.onLibraryChanged(({ open }) => {
   void showTrash(false).then(() => (open === null ? undefined : openArticle(open)));
 });
 window.addEventListener("blur", () => void useApp.getState().session?.flush());
+window.addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || event.isComposing) return;
+  const id = commandOfKey(event, useApp.getState().isMac);
+  if (id === null) return;
+  // The menu would run it a second time.
+  event.preventDefault();
+  if (!event.repeat || id.startsWith("spelling.")) dispatch(id);
+});
 
-await start();
-createRoot(root).render(
-  <I18nProvider locale="fr-FR">
-    <App />
-  </I18nProvider>,
-);
+try {
+  await start();
+  root.render(
+    <I18nProvider locale="fr-FR">
+      <App />
+    </I18nProvider>,
+  );
+} catch (error) {
+  // A bug of ours: the console must show it too.
+  if (!(error instanceof Failure)) reportError(error);
+  root.render(<StartFailure reason={failures[error instanceof Failure ? error.code : "internal"]} />);
+}

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -15,7 +15,10 @@ export function copyInMemory(path: string): Database.Database {
   try {
     const copy = join(folder, "marbre.sqlite");
     for (const suffix of ["", "-wal"]) {
-      if (existsSync(path + suffix)) copyFileSync(path + suffix, copy + suffix);
+      if (!existsSync(path + suffix)) continue;
+      copyFileSync(path + suffix, copy + suffix);
+      // A copy takes the rights of its original: of a read-only file, it could not be read as a library.
+      chmodSync(copy + suffix, 0o600);
     }
     const db = new Database(copy);
     try {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ChangeSet, Text } from "@codemirror/state";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { emptyFields } from "../../shared/article.ts";
-import { Failure } from "../../shared/result.ts";
+import type { Failure } from "../../shared/result.ts";
 import { type Library, openLibrary } from "./library.ts";
 
 let folder = "";

@@ -37,12 +37,11 @@ export function openLibrary(folder: string, now: number) {
   /** One transaction; SQLite's errors become failures. */
   const change = <T>(work: () => T): T => {
     if (opened.readOnlyReason !== "") throw new Failure("read-only");
-    try {
-      return db.transaction(work).immediate();
-    } catch (error) {
-      throw storageFailure(error);
-    }
+    return translated(() => db.transaction(work).immediate());
   };
+
+  /** Several reads of one state: another process may be folding meanwhile. */
+  const look = <T>(work: () => T): T => translated(() => db.transaction(work)());
 
   const article = (id: ArticleId): Article & { readonly seq: number } => ({
     fields: articles.fields(id),
@@ -67,8 +66,8 @@ export function openLibrary(folder: string, now: number) {
   return {
     readOnlyReason: opened.readOnlyReason,
     notice: opened.notice,
-    list: (trashed: boolean) => articles.list(trashed),
-    article,
+    list: (trashed: boolean) => translated(() => articles.list(trashed)),
+    article: (id: ArticleId) => look(() => article(id)),
 
     create: (fields: Partial<Fields>, body: string, at: number) => change(() => insert({ ...emptyFields, ...fields }, body, at)),
 
@@ -80,21 +79,19 @@ export function openLibrary(folder: string, now: number) {
         return copy;
       }),
 
-    open(id: ArticleId): OpenedArticle {
-      const { baseSeq, body, history, selection } = texts.read(id);
-      const last = journal.last(id);
-      return {
-        id,
-        fields: articles.fields(id),
-        body,
-        baseSeq,
-        history,
-        selection: last?.selection ?? selection,
-        journal: journal.read(id, baseSeq, last?.seq ?? baseSeq),
-        trashedAt: articles.summary(id).trashedAt,
-        ignored: ignored.list(id),
-      };
-    },
+    open: (id: ArticleId) =>
+      look((): OpenedArticle => {
+        const { selection, ...base } = texts.read(id);
+        return {
+          id,
+          fields: articles.fields(id),
+          ...base,
+          selection: journal.last(id)?.selection ?? selection,
+          journal: journal.read(id, base.baseSeq, Number.MAX_SAFE_INTEGER),
+          trashedAt: articles.summary(id).trashedAt,
+          ignored: ignored.list(id),
+        };
+      }),
 
     trash: (id: ArticleId, at: number) =>
       change(() => {
@@ -173,6 +170,15 @@ export function openLibrary(folder: string, now: number) {
       db.close();
     },
   };
+}
+
+/** Runs with SQLite's errors as failures. */
+function translated<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw storageFailure(error);
+  }
 }
 
 /** One article that can't be read must not keep the others from being opened. */

@@ -25,6 +25,8 @@ export function ArticlePage({ session }: { readonly session: Session }) {
       onFindingVisited: ({ message }) => useApp.setState({ announcement: message }),
     });
     useApp.setState({ editor: made });
+    // At the start nothing has the focus: one can write at once.
+    if (document.activeElement === document.body) made.focus();
     return () => {
       useApp.setState({ editor: null });
       made.destroy();

@@ -3,8 +3,13 @@ import { findNext, findPrevious, openSearchPanel } from "@codemirror/search";
 import type { StateCommand } from "@codemirror/state";
 import { type EditorView, keymap } from "@codemirror/view";
 import { commands, type CommandId } from "../../shared/commands.ts";
-import { insertLink, insertNoBreakSpace, toggleMark } from "./format-inline.ts";
-import { toggleCodeBlock, toggleHeading, togglePrefix } from "./format-block.ts";
+import { toggleCodeBlock } from "./format-code-block.ts";
+import { toggleHeading } from "./format-heading.ts";
+import { toggleMark } from "./format-inline.ts";
+import { toggleLink } from "./format-link.ts";
+import { toggleList, toggleQuote } from "./format-list.ts";
+import { code, emphasis, strike, strong } from "./format-marks.ts";
+import { insertNoBreakSpace } from "./format-nbsp.ts";
 
 type Run = (view: EditorView) => boolean;
 
@@ -18,18 +23,18 @@ export const editorCommands: Partial<Record<CommandId, Run>> = {
   "edit.find": openSearchPanel,
   "edit.findNext": findNext,
   "edit.findPrevious": findPrevious,
-  "format.bold": onState(toggleMark("**")),
-  "format.italic": onState(toggleMark("*")),
-  "format.strike": onState(toggleMark("~~")),
-  "format.code": onState(toggleMark("`")),
-  "format.link": onState(insertLink),
+  "format.bold": onState(toggleMark(strong)),
+  "format.italic": onState(toggleMark(emphasis)),
+  "format.strike": onState(toggleMark(strike)),
+  "format.code": onState(toggleMark(code)),
+  "format.link": onState(toggleLink),
   "format.heading1": onState(toggleHeading(1)),
   "format.heading2": onState(toggleHeading(2)),
   "format.heading3": onState(toggleHeading(3)),
   "format.paragraph": onState(toggleHeading(0)),
-  "format.bulletList": onState(togglePrefix("bullet")),
-  "format.orderedList": onState(togglePrefix("ordered")),
-  "format.quote": onState(togglePrefix("quote")),
+  "format.bulletList": onState(toggleList("bullet")),
+  "format.orderedList": onState(toggleList("ordered")),
+  "format.quote": onState(toggleQuote),
   "format.codeBlock": onState(toggleCodeBlock),
   "format.nbsp": onState(insertNoBreakSpace),
 };

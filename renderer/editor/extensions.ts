@@ -4,12 +4,13 @@ import { searchKeymap } from "@codemirror/search";
 import { EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from "@codemirror/view";
 import { maxBodyLength } from "../../shared/article-names.ts";
+import { editorSentences } from "../../shared/fr/editor.ts";
 import { markdownConfig } from "../../shared/markdown/grammar.ts";
 import { cspNonce } from "../csp-nonce.ts";
 import { commandKeys, runDigitCommand } from "./commands.ts";
 import { documentField } from "./document-field.ts";
-import { findingsField } from "./findings.ts";
-import { pastedLink } from "./format-inline.ts";
+import { shownFindings } from "./findings.ts";
+import { pastedLink } from "./format-link.ts";
 import { listIndentKeys } from "./list-indent.ts";
 import { frenchPhrases } from "./phrases.ts";
 import { searchPanel } from "./search-panel.ts";
@@ -23,7 +24,7 @@ const undoDepth = 1_000;
 export const commonExtensions: Extension = [
   history({ minDepth: undoDepth, newGroupDelay: 600 }),
   documentField,
-  findingsField,
+  shownFindings,
   markdown({ base: commonmarkLanguage, extensions: [...markdownConfig], addKeymap: false, completeHTMLTags: false, pasteURLAsLink: false }),
   markdownHighlighting,
   editorTheme,
@@ -36,9 +37,9 @@ export const commonExtensions: Extension = [
   EditorView.lineWrapping,
   EditorState.allowMultipleSelections.of(true),
   EditorState.changeFilter.of(({ changes }) => changes.newLength <= maxBodyLength),
-  placeholder("Écrivez ici, en Markdown."),
+  placeholder(editorSentences.placeholder),
   EditorView.contentAttributes.of({
-    "aria-label": "Texte de l’article",
+    "aria-label": editorSentences.name,
     "aria-multiline": "true",
     lang: "fr",
     spellcheck: "false",

@@ -1,79 +1,75 @@
-import { type EditorState, StateEffect, StateField, type Transaction } from "@codemirror/state";
-import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
-import type { Finding } from "../../shared/finding.ts";
+import type { EditorState, Extension, Range } from "@codemirror/state";
+import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
+import type { Finding, FindingKind } from "../../shared/finding.ts";
+import { blocksBetween, deskChanged, findingsOfBlock } from "./desks.ts";
+import { documentOf } from "./document-field.ts";
+import { isBeingTyped, typing } from "./typing-place.ts";
 
-/** Replaces all findings; offsets are those of the text that the transaction leads to. */
-export const setFindings = StateEffect.define<readonly Finding[]>();
+const mark = (kind: FindingKind, attributes: Readonly<Record<string, string>> = {}) =>
+  Decoration.mark({ class: `cm-finding cm-finding-${kind}`, attributes: { ...attributes } });
 
-interface Shown {
-  readonly findings: readonly Finding[];
-  readonly decorations: DecorationSet;
-  /** End of what is being typed: the word there is not judged before it is left. */
-  readonly typingAt: number | null;
-}
+const marks: Readonly<Record<FindingKind, Decoration>> = {
+  // Screen readers say it as the word goes by.
+  spelling: mark("spelling", { "aria-invalid": "spelling" }),
+  typography: mark("typography"),
+  style: mark("style"),
+};
 
-/** What the desks found, kept in place while one writes. */
-export const findingsField = StateField.define<Shown>({
-  create: () => ({ findings: [], decorations: Decoration.none, typingAt: null }),
-  update(shown, transaction) {
-    const typingAt = typingPlace(shown.typingAt, transaction);
-    let { findings } = shown;
-    let fresh = false;
-    for (const effect of transaction.effects) {
-      if (!effect.is(setFindings)) continue;
-      findings = effect.value;
-      fresh = true;
-    }
-    if (!fresh && transaction.docChanged) findings = moved(findings, transaction);
-    if (findings === shown.findings && typingAt === shown.typingAt) return shown;
-    return { findings, decorations: decorate(findings, typingAt), typingAt };
-  },
-  provide: (field) => EditorView.decorations.from(field, ({ decorations }) => decorations),
-});
+/** Underlines what the desks point at, in the part of the text that is drawn. */
+export const shownFindings: Extension = [
+  typing,
+  ViewPlugin.fromClass(
+    class {
+      decorations: DecorationSet;
+      constructor(view: EditorView) {
+        this.decorations = underlined(view);
+      }
+      update(update: ViewUpdate) {
+        const isOther = update.docChanged || update.viewportChanged || update.selectionSet || update.focusChanged;
+        const isKnown = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(deskChanged)));
+        if (isOther || isKnown) this.decorations = underlined(update.view);
+      }
+    },
+    { decorations: ({ decorations }) => decorations },
+  ),
+];
 
 /** The finding at a position, its edges included; `null` when there is none. */
 export function findingAt(state: EditorState, at: number): Finding | null {
-  return state.field(findingsField).findings.find(({ from, to }) => from <= at && at <= to) ?? null;
+  const near = blocksBetween(state, at, at).flatMap((block) => findingsOfBlock(state, block));
+  return near.find(({ from, to }) => from <= at && at <= to) ?? null;
 }
 
-/** The finding after or before the caret, going round the ends of the text. */
+/** The finding after or before the selection, going round the ends of the text. */
 export function findingFrom(state: EditorState, direction: 1 | -1): Finding | null {
-  const { findings } = state.field(findingsField);
+  const { blocks } = documentOf(state);
   const { from, to } = state.selection.main;
-  const next =
+  const start = blocks.findIndex((block) => block.to >= from);
+  const isBeyond = (finding: Finding) =>
     direction > 0
-      ? findings.find((finding) => finding.from > from || (finding.from === from && finding.to > to))
-      : findings.findLast((finding) => finding.to < to || (finding.to === to && finding.from < from));
-  return next ?? (direction > 0 ? findings[0] : findings.at(-1)) ?? null;
-}
-
-function typingPlace(before: number | null, transaction: Transaction): number | null {
-  if (transaction.docChanged) {
-    const typed = transaction.isUserEvent("input.type") || transaction.isUserEvent("delete.backward");
-    return typed ? transaction.newSelection.main.head : before === null ? null : transaction.changes.mapPos(before, 1);
+      ? finding.from > from || (finding.from === from && finding.to > to)
+      : finding.to < to || (finding.to === to && finding.from < from);
+  // The block of the selection is looked at twice: beyond the selection, then, after a turn, before it.
+  for (let step = 0; step <= blocks.length; step++) {
+    const index = (Math.max(start, 0) + direction * step + blocks.length * 2) % blocks.length;
+    const block = blocks[index];
+    if (block === undefined) return null;
+    const found = findingsOfBlock(state, block).filter((finding) => step > 0 || isBeyond(finding));
+    const next = direction > 0 ? found[0] : found.at(-1);
+    if (next !== undefined) return next;
   }
-  return transaction.selection === undefined ? before : null;
+  return null;
 }
 
-/** Findings at their new places; those whose text changed are gone until they are looked at again. */
-function moved(findings: readonly Finding[], { changes }: Transaction): readonly Finding[] {
-  return findings.flatMap((finding) => {
-    if (changes.touchesRange(finding.from, finding.to)) return [];
-    return [{ ...finding, from: changes.mapPos(finding.from, 1), to: changes.mapPos(finding.to, -1) }];
-  });
-}
-
-const marks = {
-  spelling: Decoration.mark({ class: "cm-finding cm-finding-spelling" }),
-  typography: Decoration.mark({ class: "cm-finding cm-finding-typography" }),
-  style: Decoration.mark({ class: "cm-finding cm-finding-style" }),
-} as const;
-
-function decorate(findings: readonly Finding[], typingAt: number | null): DecorationSet {
-  return Decoration.set(
-    findings
-      .filter(({ from, to }) => from < to && !(typingAt !== null && from <= typingAt && typingAt <= to))
-      .map(({ from, to, kind }) => marks[kind].range(from, to)),
-    true,
-  );
+function underlined({ state, visibleRanges }: EditorView): DecorationSet {
+  const ranges: Range<Decoration>[] = [];
+  for (const { from, to } of visibleRanges) {
+    for (const block of blocksBetween(state, from, to)) {
+      for (const finding of findingsOfBlock(state, block)) {
+        const isSeen = finding.from < finding.to && finding.to >= from && finding.from <= to;
+        if (isSeen && !isBeingTyped(state, finding)) ranges.push(marks[finding.kind].range(finding.from, finding.to));
+      }
+    }
+  }
+  return Decoration.set(ranges, true);
 }

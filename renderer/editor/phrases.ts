@@ -1,31 +1,5 @@
 import { EditorState } from "@codemirror/state";
+import { codeMirrorPhrases } from "../../shared/fr/editor.ts";
 
 /** CodeMirror's own words, in French. */
-export const frenchPhrases = EditorState.phrases.of({
-  "Control character": "Caractère de contrôle",
-  "Selection deleted": "Sélection supprimée",
-  "Folded lines": "Lignes repliées",
-  "Unfolded lines": "Lignes dépliées",
-  to: "à",
-  "folded code": "texte replié",
-  unfold: "déplier",
-  "Fold line": "Replier",
-  "Unfold line": "Déplier",
-  "Go to line": "Aller à la ligne",
-  go: "Aller",
-  Find: "Rechercher",
-  Replace: "Remplacer par",
-  next: "suivant",
-  previous: "précédent",
-  all: "tout",
-  "match case": "respecter la casse",
-  "by word": "mots entiers",
-  regexp: "expression régulière",
-  replace: "remplacer",
-  "replace all": "tout remplacer",
-  close: "fermer",
-  "current match": "occurrence sélectionnée",
-  "replaced $ matches": "$ occurrences remplacées",
-  "replaced match on line $": "occurrence remplacée à la ligne $",
-  "on line": "à la ligne",
-});
+export const frenchPhrases = EditorState.phrases.of(codeMirrorPhrases);

@@ -3,10 +3,11 @@ import {
 } from "@codemirror/search";
 import type { Extension } from "@codemirror/state";
 import { type EditorView, type Panel, runScopeHandlers, type ViewUpdate } from "@codemirror/view";
-import { NBSP, NNBSP } from "../../shared/fr.ts";
+import { editorSentences } from "../../shared/fr/editor.ts";
+import { matchCount } from "./search-count.ts";
+import styles from "./search-panel.module.css";
 
-/** More matches than this are not counted one by one. */
-const maxCounted = 1_000;
+const { search: say } = editorSentences;
 
 /** Find and replace, in the page's own words and looks. */
 export function searchPanel(): Extension {
@@ -14,157 +15,157 @@ export function searchPanel(): Extension {
 }
 
 class SearchPanel implements Panel {
-  readonly dom: HTMLElement;
+  readonly dom = element("div", styles.panel);
   readonly top = true;
-  private readonly view: EditorView;
-  private readonly find = field("Rechercher", "search");
-  private readonly replacement = field("Remplacer par", "replace");
-  private readonly matchCase = toggle("Aa", "Respecter la casse");
-  private readonly wholeWord = toggle("mot", "Mots entiers");
-  private readonly regexp = toggle(".*", "Expression régulière");
-  private readonly count = document.createElement("span");
+  readonly #view: EditorView;
+  readonly #find = field(say.find, "find");
+  readonly #replacement = field(say.replaceBy, "replace");
+  readonly #matchCase = toggle("Aa", say.matchCase);
+  readonly #wholeWord = toggle("Mot", say.wholeWord);
+  readonly #regexp = toggle(".*", say.regexp);
+  readonly #count = element("span", styles.count);
+  #counting = 0;
 
   constructor(view: EditorView) {
-    this.view = view;
-    this.dom = document.createElement("div");
-    this.dom.className = "cm-search";
+    this.#view = view;
     this.dom.setAttribute("role", "search");
-    this.dom.setAttribute("aria-label", "Rechercher et remplacer");
-    this.count.className = "cm-search-count";
-    this.count.setAttribute("role", "status");
-    this.find.setAttribute("main-field", "true");
-    const rows = [
-      row(this.find, this.matchCase, this.wholeWord, this.regexp, this.count,
-        button("↑", "Occurrence précédente", () => this.run(findPrevious)),
-        button("↓", "Occurrence suivante", () => this.run(findNext)),
-        button("✕", "Fermer la recherche", () => this.run(closeSearchPanel))),
-      row(this.replacement,
-        button("Remplacer", "Remplacer l’occurrence", () => this.run(replaceNext)),
-        button("Tout remplacer", "Remplacer toutes les occurrences", () => this.run(replaceAll))),
-    ];
-    this.dom.append(...rows);
-    this.dom.addEventListener("input", () => this.commit());
-    this.dom.addEventListener("keydown", (event) => this.key(event));
-    for (const box of [this.matchCase, this.wholeWord, this.regexp]) {
+    this.dom.setAttribute("aria-label", say.panel);
+    this.#count.setAttribute("role", "status");
+    // What CodeMirror puts the focus on when the panel is asked for again.
+    this.#find.setAttribute("main-field", "true");
+    const toggles = [this.#matchCase, this.#wholeWord, this.#regexp];
+    const close = button("✕", say.close, () => closeSearchPanel(view));
+    close.classList.add(styles.close ?? "");
+    this.dom.append(
+      this.#find,
+      group(...toggles),
+      end(button("↑", say.previous, () => findPrevious(view)), button("↓", say.next, () => findNext(view)), this.#count, close),
+      this.#replacement,
+      ...(view.state.readOnly ? [] : [group(framed(button(say.replace, say.replace, () => replaceNext(view))), framed(button(say.replaceAll, say.replaceAll, () => replaceAll(view))))]),
+    );
+    this.dom.addEventListener("input", () => this.#commit());
+    this.dom.addEventListener("keydown", (event) => this.#key(event));
+    for (const box of toggles) {
       box.addEventListener("click", () => {
-        box.setAttribute("aria-pressed", String(box.getAttribute("aria-pressed") !== "true"));
-        this.commit();
+        press(box, !isPressed(box));
+        this.#commit();
       });
     }
-    this.read(getSearchQuery(view.state));
+    this.#read(getSearchQuery(view.state));
   }
 
   mount(): void {
-    this.find.select();
-    this.recount();
+    this.#find.select();
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#counting);
   }
 
   update(update: ViewUpdate): void {
-    for (const transaction of update.transactions) {
-      for (const effect of transaction.effects) {
-        if (effect.is(setSearchQuery) && !effect.value.eq(this.query())) this.read(effect.value);
+    for (const { effects } of update.transactions) {
+      for (const effect of effects) {
+        if (effect.is(setSearchQuery) && !effect.value.eq(this.#query())) this.#read(effect.value);
       }
     }
-    if (update.docChanged || update.selectionSet) this.recount();
+    if (update.docChanged || update.selectionSet) this.#recount();
   }
 
-  private query(): SearchQuery {
+  #query(): SearchQuery {
     return new SearchQuery({
-      search: this.find.value,
-      replace: this.replacement.value,
-      caseSensitive: pressed(this.matchCase),
-      wholeWord: pressed(this.wholeWord),
-      regexp: pressed(this.regexp),
+      search: this.#find.value,
+      replace: this.#replacement.value,
+      caseSensitive: isPressed(this.#matchCase),
+      wholeWord: isPressed(this.#wholeWord),
+      regexp: isPressed(this.#regexp),
       literal: true,
     });
   }
 
-  private read(query: SearchQuery): void {
-    this.find.value = query.search;
-    this.replacement.value = query.replace;
-    this.matchCase.setAttribute("aria-pressed", String(query.caseSensitive));
-    this.wholeWord.setAttribute("aria-pressed", String(query.wholeWord));
-    this.regexp.setAttribute("aria-pressed", String(query.regexp));
-    this.recount();
+  #read(query: SearchQuery): void {
+    this.#find.value = query.search;
+    this.#replacement.value = query.replace;
+    press(this.#matchCase, query.caseSensitive);
+    press(this.#wholeWord, query.wholeWord);
+    press(this.#regexp, query.regexp);
+    this.#recount();
   }
 
-  private commit(): void {
-    this.view.dispatch({ effects: setSearchQuery.of(this.query()) });
-    this.recount();
+  #commit(): void {
+    this.#view.dispatch({ effects: setSearchQuery.of(this.#query()) });
+    this.#recount();
   }
 
-  private recount(): void {
-    const query = this.query();
-    this.find.setAttribute("aria-invalid", String(query.search !== "" && !query.valid));
-    this.count.textContent = query.search === "" ? "" : query.valid ? countText(query, this.view) : "expression non valable";
+  /** Once a frame at most: typing in a long text must not wait for the count. */
+  #recount(): void {
+    cancelAnimationFrame(this.#counting);
+    this.#counting = requestAnimationFrame(() => {
+      const query = this.#query();
+      this.#find.setAttribute("aria-invalid", String(query.search !== "" && !query.valid));
+      this.#count.textContent = matchCount(query, this.#view.state);
+    });
   }
 
-  private run(command: (view: EditorView) => boolean): void {
-    command(this.view);
-    this.recount();
-  }
-
-  private key(event: KeyboardEvent): void {
-    if (runScopeHandlers(this.view, event, "search-panel")) {
-      event.preventDefault();
-    } else if (event.key === "Enter" && event.target === this.find) {
-      event.preventDefault();
-      this.run(event.shiftKey ? findPrevious : findNext);
-    } else if (event.key === "Enter" && event.target === this.replacement) {
-      event.preventDefault();
-      this.run(replaceNext);
-    }
+  #key(event: KeyboardEvent): void {
+    const isEnter = event.key === "Enter" && !event.isComposing;
+    if (runScopeHandlers(this.#view, event, "search-panel")) event.preventDefault();
+    else if (isEnter && event.target === this.#find) run(event, event.shiftKey ? findPrevious : findNext, this.#view);
+    else if (isEnter && event.target === this.#replacement) run(event, replaceNext, this.#view);
   }
 }
 
-function countText(query: SearchQuery, view: EditorView): string {
-  const cursor = query.getCursor(view.state);
-  const { from, to } = view.state.selection.main;
-  let total = 0;
-  let current = 0;
-  for (let step = cursor.next(); step.done !== true && total < maxCounted; step = cursor.next()) {
-    total++;
-    if (step.value.from === from && step.value.to === to) current = total;
-  }
-  if (total === 0) return "aucune occurrence";
-  if (total === maxCounted) return `plus de 1${NNBSP}000 occurrences`;
-  const noun = total === 1 ? "occurrence" : "occurrences";
-  return current > 0 ? `${current} sur ${total}` : `${total}${NBSP}${noun}`;
+function run(event: KeyboardEvent, command: (view: EditorView) => boolean, view: EditorView): void {
+  event.preventDefault();
+  command(view);
 }
 
 function field(label: string, name: string): HTMLInputElement {
-  const input = document.createElement("input");
-  input.className = "cm-search-field";
+  const input = element("input", styles.field);
   input.name = name;
   input.placeholder = label;
   input.setAttribute("aria-label", label);
+  input.lang = "fr";
   input.spellcheck = false;
   input.autocomplete = "off";
   return input;
 }
 
-function button(text: string, label: string, run: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
+function button(text: string, label: string, act: () => void): HTMLButtonElement {
+  const made = element("button", styles.button);
   made.type = "button";
-  made.className = "cm-search-button";
   made.textContent = text;
-  made.title = label;
-  made.setAttribute("aria-label", label);
-  made.addEventListener("click", run);
+  if (text !== label) {
+    made.title = label;
+    made.setAttribute("aria-label", label);
+  }
+  made.addEventListener("click", act);
   return made;
 }
 
 function toggle(text: string, label: string): HTMLButtonElement {
-  const made = button(text, label, () => undefined);
-  made.setAttribute("aria-pressed", "false");
+  const made = framed(button(text, label, () => undefined));
+  press(made, false);
   return made;
 }
 
-const pressed = (box: HTMLElement) => box.getAttribute("aria-pressed") === "true";
+function framed<T extends HTMLElement>(made: T): T {
+  made.classList.add(styles.framed ?? "");
+  return made;
+}
 
-function row(...children: readonly HTMLElement[]): HTMLElement {
-  const made = document.createElement("div");
-  made.className = "cm-search-row";
-  made.append(...children);
+const press = (box: HTMLElement, isOn: boolean) => box.setAttribute("aria-pressed", String(isOn));
+const isPressed = (box: HTMLElement) => box.getAttribute("aria-pressed") === "true";
+
+const group = (...children: readonly HTMLElement[]) => holding(element("div", styles.group), children);
+const end = (...children: readonly HTMLElement[]) => holding(element("div", styles.end), children);
+
+function holding(parent: HTMLElement, children: readonly HTMLElement[]): HTMLElement {
+  parent.append(...children);
+  return parent;
+}
+
+function element<K extends "div" | "span" | "input" | "button">(name: K, className: string | undefined): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.className = className ?? "";
   return made;
 }

@@ -8,7 +8,7 @@ import { createSpellingClient } from "../spelling/client.ts";
 import { startSpellingWorker } from "../spelling/start.ts";
 import { systemClock } from "./clock.ts";
 import { Session } from "./document-session.ts";
-import { personalWords, toast, useApp } from "./store.ts";
+import { closeToast, personalWords, toast, useApp } from "./store.ts";
 
 export const spelling = createSpellingClient(startSpellingWorker);
 
@@ -100,16 +100,21 @@ export async function trashArticle(id: ArticleId): Promise<void> {
     const place = articles.findIndex((article) => article.id === id);
     const summary = await ask("trashArticle", { id });
     receive(summary);
-    toast(say.trashed(summary.titre), { action: { label: say.undo, run: () => void restoreArticle(id) } });
+    const sentence = toast(say.trashed(summary.titre), { action: { label: say.undo, run: () => void restoreArticle(id) } });
+    trashSentences.set(id, sentence);
     const { session: now, articles: left } = useApp.getState();
     const next = left[Math.min(Math.max(place, 0), left.length - 1)];
     if (now === null && next !== undefined) await openArticle(next.id);
   });
 }
 
+/** Sentences that offer to take an article back: they go when it has come back. */
+const trashSentences = new Map<ArticleId, number>();
+
 export async function restoreArticle(id: ArticleId): Promise<void> {
   await attempt(async () => {
     const summary = await ask("restoreArticle", { id });
+    closeToast(trashSentences.get(id) ?? 0);
     receive(summary);
     useApp.setState({ showTrash: false });
     if (useApp.getState().session?.id === id) useApp.setState({ session: null });

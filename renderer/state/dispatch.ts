@@ -7,7 +7,9 @@ const textSizes = { min: 12, max: 32 };
 
 /** Does what a command says, wherever it comes from: menu, key, palette, button. */
 export function dispatch(id: CommandId): void {
-  const { editor } = useApp.getState();
+  const { editor, dialog } = useApp.getState();
+  // A dialog is answered first: what is behind it must not change meanwhile.
+  if (dialog !== null) return;
   if (editor?.run(id) === true) return;
   runs[id]();
 }

@@ -7,7 +7,7 @@ import { restoredState, snapshotOf } from "./document-restore.ts";
 const extensions = history();
 const nothing = { body: "", history: "", selection: null, journal: [] };
 
-function after(state: EditorState, command: StateCommand): EditorState {
+function applied(state: EditorState, command: StateCommand): EditorState {
   let next = state;
   command({ state, dispatch: (transaction) => { next = transaction.state; } });
   return next;
@@ -26,10 +26,10 @@ describe("an article is put back as it was left", () => {
 
   test("undo and redo reach through a folded history", () => {
     const first = typed(EditorState.create({ extensions }), { from: 0, insert: "un" }).state;
-    const second = after(typed(first, { from: 0, to: 1, insert: "U" }).state, undo);
+    const second = applied(typed(first, { from: 0, to: 1, insert: "U" }).state, undo);
     const back = restoredState({ ...nothing, body: second.doc.toString(), history: snapshotOf(second).history() }, extensions);
-    expect(after(back, redo).doc.toString()).toBe("Un");
-    expect(after(back, undo).doc.toString()).toBe("");
+    expect(applied(back, redo).doc.toString()).toBe("Un");
+    expect(applied(back, undo).doc.toString()).toBe("");
   });
 
   test("undo reaches through a journal that no fold followed", () => {
@@ -37,9 +37,9 @@ describe("an article is put back as it was left", () => {
     const more = typed(base, { from: 2, insert: " deux" });
     const back = restoredState({ ...nothing, body: "un", history: snapshotOf(base).history(), journal: [more.json] }, extensions);
     expect(back.doc.toString()).toBe("un deux");
-    const once = after(back, undo);
+    const once = applied(back, undo);
     expect(once.doc.toString()).toBe("un");
-    expect(after(once, undo).doc.toString()).toBe("");
+    expect(applied(once, undo).doc.toString()).toBe("");
   });
 
   test("what was typed in one go, in several entries, is undone in one go", () => {
@@ -49,14 +49,14 @@ describe("an article is put back as it was left", () => {
       state = next.state;
       return next.json;
     });
-    expect(after(restoredState({ ...nothing, journal }, extensions), undo).doc.toString()).toBe("");
+    expect(applied(restoredState({ ...nothing, journal }, extensions), undo).doc.toString()).toBe("");
   });
 
   test("two places written one after the other are undone one after the other", () => {
     const first = typed(EditorState.create({ doc: "a b", extensions }), { from: 3, insert: "x" });
     const second = typed(first.state, { from: 0, insert: "y" });
     const back = restoredState({ ...nothing, body: "a b", journal: [first.json, second.json] }, extensions);
-    expect(after(back, undo).doc.toString()).toBe("a bx");
+    expect(applied(back, undo).doc.toString()).toBe("a bx");
   });
 
   test("the caret, held inside the text", () => {

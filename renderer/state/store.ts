@@ -57,13 +57,14 @@ export const personalWords: StoreApi<readonly string[]> = createStore<readonly s
 
 let lastToast = 0;
 
-/** Shows a sentence for a while; errors stay until they are closed. */
-export function toast(text: string, options: { readonly isError?: boolean; readonly action?: Toast["action"] } = {}): void {
+/** Shows a sentence for a while; errors stay until they are closed. Gives its id, for `closeToast`. */
+export function toast(text: string, options: { readonly isError?: boolean; readonly action?: Toast["action"] } = {}): number {
   const id = ++lastToast;
   const { isError = false, action } = options;
   useApp.setState(({ toasts }) => ({
     toasts: [...toasts.slice(-3), { id, text, isError, ...(action === undefined ? {} : { action }) }],
   }));
+  return id;
 }
 
 export function closeToast(id: number): void {

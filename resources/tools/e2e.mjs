@@ -10,7 +10,7 @@ import { root } from "./setup/step.mjs";
  * an ordinary user. Gives how many passed and failed; `filters` go to Playwright.
  */
 export async function runEndToEnd(electron, filters) {
-  const user = ordinaryUser(electron.executable);
+  const user = ordinaryUser(electron);
   const display =
     process.platform === "linux"
       ? await startDisplay({ width: 1440, height: 900, identity: user.identity })

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chownSync, mkdirSync, mkdtempSync } from "node:fs";
+import { chownSync, mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isRoot, Obstacle, root, say, sharedCache } from "./setup/step.mjs";
+import { isRoot, root, say } from "./setup/step.mjs";
 
 const name = "marbre-test";
 
@@ -10,30 +10,20 @@ const name = "marbre-test";
  * Who the end-to-end tests run as: Chromium's sandbox can't start for root, so
  * root runs them as an ordinary user made for it; anyone else as themselves.
  * `prefix` goes before a command, `env` and `identity` to what starts it,
- * `folder` is the user's own, `seen` gives a path as that user sees it.
+ * `folder` is the user's own, `seen` gives a path as that user can read it.
  */
-export function ordinaryUser(executable) {
+export function ordinaryUser(electron) {
   const folder = mkdtempSync(join(tmpdir(), "marbre-e2e-"));
-  if (!isRoot || process.platform !== "linux")
+  if (!isRoot || process.platform !== "linux") {
     return { prefix: [], env: {}, identity: {}, folder, seen: (path) => path };
+  }
   const { uid, gid } = account();
   chownSync(folder, uid, gid);
-  const asUser = ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--init-groups", "--inh-caps=-all"];
-  const user = {
-    env: { HOME: folder, USER: name, LOGNAME: name, XDG_RUNTIME_DIR: folder },
-    identity: { uid, gid },
-    folder,
-  };
-  const needed = [executable, join(root, "package.json"), join(root, "node_modules", ".bin", "node")];
-  if (canRead(asUser, needed)) return { ...user, prefix: asUser, seen: (path) => path };
-  const places = { [root]: join(folder, "checkout"), [sharedCache]: join(folder, "cache") };
-  const seen = (path) =>
-    Object.entries(places).reduce((now, [real, shown]) => now.replace(real, shown), path);
-  const prefix = [...shownAt(places), ...asUser];
-  if (canRead(prefix, needed.map(seen))) return { ...user, prefix, seen };
-  throw new Obstacle(
-    `The tests run as the user ${name}, who can't read ${root} or ${sharedCache}. Let others read them (chmod -R go+rX), or run the tests as an ordinary user.`,
-  );
+  const prefix = ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--init-groups", "--inh-caps=-all"];
+  const env = { HOME: folder, USER: name, LOGNAME: name, XDG_RUNTIME_DIR: folder };
+  const needed = [electron.executable, join(root, "package.json"), join(root, "node_modules", "node", "bin", "node")];
+  const seen = canRead(prefix, needed) ? (path) => path : copies(electron.dist, folder);
+  return { prefix, env, identity: { uid, gid }, folder, seen };
 }
 
 function account() {
@@ -57,9 +47,19 @@ function canRead([command, ...args], paths) {
   return spawnSync(command, [...args, "test", ...test], { stdio: "ignore" }).status === 0;
 }
 
-/** A prefix that shows folders elsewhere, to one command only: for those that stand in a place closed to others. */
-function shownAt(places) {
-  for (const shown of Object.values(places)) mkdirSync(shown, { recursive: true });
-  const mounts = Object.entries(places).map(([real, shown]) => `mount --bind '${real}' '${shown}'`);
-  return ["unshare", "--mount", "sh", "-c", `${mounts.join(" && ")} && exec "$@"`, "sh"];
+/** Copies a checkout and an Electron that stand in a place closed to others to where the user can read them. */
+function copies(dist, folder) {
+  say("tests: this checkout is closed to other users, so they run on a copy of it");
+  const places = [
+    [dist, join(folder, "electron")],
+    [root, join(folder, "checkout")],
+  ];
+  const leftOut = new Set([".git", ".cache", "dist"].map((place) => join(root, place)));
+  for (const [from, to] of places) {
+    mkdirSync(to);
+    const inside = readdirSync(from).map((place) => join(from, place)).filter((place) => !leftOut.has(place));
+    execFileSync("cp", ["-a", "--reflink=auto", ...inside, to]);
+    execFileSync("chmod", ["-R", "a+rX", to]);
+  }
+  return (path) => places.reduce((now, [from, to]) => (now.startsWith(from) ? now.replace(from, to) : now), path);
 }

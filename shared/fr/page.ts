@@ -12,6 +12,8 @@ export const pageSentences = {
   noArticle: "Aucun article ouvert",
   noArticleHelp: "Choisissez un article dans la bibliothèque, ou commencez-en un.",
   write: "Écrire un article",
+  startFailed: "Marbre n’a pas pu ouvrir la bibliothèque",
+  startFailedHelp: "Quittez Marbre, puis rouvrez-le. Vos articles sont intacts sur le disque.",
   inTrash: `Cet article est dans la corbeille${NBSP}: il se lit, il ne se modifie pas.`,
   restore: "Restaurer",
   copyAll: "Copier tout",

@@ -1,4 +1,4 @@
-import type { MarkdownConfig } from "@lezer/markdown";
+import type { InlineContext, MarkdownConfig } from "@lezer/markdown";
 
 const percent = 37;
 
@@ -29,7 +29,8 @@ export const remarks: MarkdownConfig = {
 /**
  * Longest paragraph whose inline marks are read, in UTF-16 units: about 4,000
  * words. Reading marks takes more than linear time in hostile texts
- * (`[[[[…`, `a**b…`), so a longer paragraph is plain text.
+ * (`[[[[…`, `a**b…`), so a longer paragraph is plain text, but for what is
+ * private in it.
  */
 export const maxInlineLength = 25_000;
 
@@ -45,7 +46,10 @@ export const plainStretches: MarkdownConfig = {
       before: "Remark",
       parse(context, _next, at) {
         const { text, offset, end } = context;
-        if (end - offset > maxInlineLength) return end;
+        if (end - offset > maxInlineLength) {
+          const stop = nextPrivate(context, at - offset);
+          return stop > at - offset ? offset + stop : -1;
+        }
         const marks = text.includes("@") ? marksOrAddress : anyMark;
         marks.lastIndex = at - offset;
         const next = marks.exec(text);
@@ -55,6 +59,20 @@ export const plainStretches: MarkdownConfig = {
     },
   ],
 };
+
+/** Where the next remark or comment of a paragraph begins; its end when there is none. */
+function nextPrivate(context: InlineContext, from: number): number {
+  const { text } = context;
+  const lastComment = lastComments.get(context) ?? text.lastIndexOf("-->");
+  lastComments.set(context, lastComment);
+  // A comment that nothing closes is none, and looking for its end from each `<!--` would not end.
+  const marks = from < lastComment ? /%%|<!--/g : /%%/g;
+  marks.lastIndex = from;
+  return marks.exec(text)?.index ?? text.length;
+}
+
+/** Where the last `-->` of a paragraph is, looked for once. */
+const lastComments = new WeakMap<InlineContext, number>();
 
 /** What begins a node: marks, two spaces (a line break), the beginnings of GFM's autolinks. */
 const anyMark = /[\\&`<*_[\]!~%]| {2}|\b(?:www\.|https?:\/\/|mailto:|xmpp:)/gi;

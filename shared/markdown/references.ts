@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { type Block, perBlock } from "./blocks.ts";
 import { unescapeMarkdown } from "./entities.ts";
+import { withoutPrivateText } from "./private-text.ts";
 
 /** Where a link definition leads. */
 export interface Reference {
@@ -92,9 +93,9 @@ export function destinationOf(source: string): string {
   return unescapeMarkdown(bare);
 }
 
-/** A title without its quotes, escapes and entities applied. */
+/** A title without its quotes and what is private in it, escapes and entities applied. */
 export function titleOf(source: string): string {
-  return unescapeMarkdown(source.slice(1, -1).replace(/\n[ \t>]+/g, "\n"));
+  return unescapeMarkdown(withoutPrivateText(source.slice(1, -1)).replace(/\n[ \t>]+/g, "\n"));
 }
 
 function same(a: References, b: References): boolean {

@@ -1,13 +1,14 @@
-import type { Finding } from "../finding.ts";
+import type { Tree } from "@lezer/common";
 import { type Block, sourceOf } from "../markdown/blocks.ts";
 import { type MarkdownDocument, parseDocument } from "../markdown/document.ts";
 import { normaliseLabel, type References } from "../markdown/references.ts";
+import { judged, mentionsIn, type BlockMention } from "./coherence.ts";
+import { mayFind } from "./features.ts";
 import { fixBlock } from "./fix.ts";
+import { findingOf, type TypographyFinding } from "./found.ts";
 import type { Edit, Passage } from "./passage.ts";
-import { passagesOf, type IsDefined } from "./passages.ts";
+import { passagesOf } from "./passages.ts";
 import { type House, houseOf, type TypographySettings } from "./profile.ts";
-import type { Hit, Rule } from "./rule.ts";
-import { drawn } from "./spaces.ts";
 
 /**
  * « Tout corriger » on a Markdown text: every automatic rule of the house, to
@@ -15,96 +16,113 @@ import { drawn } from "./spaces.ts";
  */
 export function fixTypography(text: string, settings: TypographySettings): string {
   const house = houseOf(settings);
-  const document = parseDocument(text);
-  const isDefined = definedIn(document.references);
+  const { blocks, references } = parseDocument(text);
+  const isDefined = (label: string) => references.has(normaliseLabel(label));
   let fixed = "";
   let at = 0;
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     fixed += text.slice(at, block.from) + fixBlock(block.tree, sourceOf(block, text), house, isDefined);
     at = block.to;
   }
   return fixed + text.slice(at);
 }
 
-/** What the rules find in a parsed text, in order, at offsets of the text; remembered per block. */
-export function findTypography(document: MarkdownDocument, settings: TypographySettings): readonly Finding[] {
-  const house = houseOf(settings);
-  const memory = memories.get(house) ?? new WeakMap<Block["tree"], Remembered>();
-  memories.set(house, memory);
-  return document.blocks.flatMap((block) => {
-    const known = memory.get(block.tree);
-    const findings = known?.references === document.references ? known.findings : findingsOf(block, document, house);
-    if (known?.findings !== findings) memory.set(block.tree, { references: document.references, findings });
-    return findings.map((finding) => ({ ...finding, from: finding.from + block.from, to: finding.to + block.from }));
-  });
+/** What is found in one top-level block, in order, at offsets of the block. */
+export interface BlockFindings {
+  readonly block: Block;
+  readonly findings: readonly TypographyFinding[];
 }
 
-interface Remembered {
-  readonly references: References;
-  readonly findings: readonly Finding[];
-}
-
-const memories = new WeakMap<House, WeakMap<Block["tree"], Remembered>>();
-
-function findingsOf(block: Block, { text, references }: MarkdownDocument, house: House): readonly Finding[] {
-  const passages = passagesOf(block.tree, sourceOf(block, text), definedIn(references));
-  return passages
-    .flatMap((passage) => house.automatic.flatMap((rule) => ruleFindings(rule, passage, house)))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-function ruleFindings(rule: Rule, passage: Passage, house: House): readonly Finding[] {
-  if ((passage.features & rule.needs) === 0 && rule.needs !== 0xffff) return [];
-  return rule.find(passage, house.spaces).flatMap((hit) => findingOf(hit, rule, passage) ?? []);
-}
-
-/** A hit as the panel shows it: the stretch of source that its edits change, and that stretch once they are made. */
-function findingOf(hit: Hit, rule: Rule, passage: Passage): Finding | null {
-  const edits = hit.edits ?? [];
-  if (edits.length === 0) return proposed(hit, rule, passage);
-  if (!edits.every((edit) => passage.accepts(edit))) return null;
-  const targets = edits.map((edit) => ({ ...passage.targetOf(edit), text: edit.text })).sort((a, b) => a.from - b.from);
-  const from = targets[0]?.from ?? 0;
-  const to = targets.at(-1)?.to ?? from;
-  const range = from === to ? widened(passage.source, from) : { from, to };
-  return {
-    ...range,
-    kind: "typography",
-    rule: rule.id,
-    message: drawn(hit.message ?? rule.message),
-    fixes: [{ text: replaced(passage.source, range, targets) }],
-  };
-}
-
-/** A hit that is not corrected in bulk: what is proposed replaces the whole range. */
-function proposed(hit: Hit, rule: Rule, passage: Passage): Finding | null {
-  if (hit.from >= hit.to || !passage.isPlain(hit.from, hit.to)) return null;
-  return {
-    ...passage.rangeOf(hit.from, hit.to),
-    kind: "typography",
-    rule: rule.id,
-    message: drawn(hit.message ?? rule.message),
-    fixes: (hit.fixes ?? []).map((text) => ({ text })),
-  };
-}
-
-/** An insertion has no length: what stands before it is shown with it. */
-function widened(source: string, at: number): { readonly from: number; readonly to: number } {
-  if (at === 0) return { from: 0, to: Math.min(1, source.length) };
-  const low = source.charCodeAt(at - 1);
-  return { from: low >= 0xdc00 && low <= 0xdfff ? at - 2 : at - 1, to: at };
-}
-
-function replaced(source: string, { from, to }: { readonly from: number; readonly to: number }, edits: readonly Edit[]): string {
-  let text = "";
-  let at = from;
-  for (const edit of edits) {
-    text += source.slice(at, edit.from) + edit.text;
-    at = edit.to;
+/** What the rules find in a parsed text, in order, at offsets of the text. */
+export function findTypography(document: MarkdownDocument, settings: TypographySettings): readonly TypographyFinding[] {
+  const all: TypographyFinding[] = [];
+  for (const { block, findings } of findTypographyByBlock(document, settings)) {
+    for (const finding of findings) {
+      all.push({ ...finding, from: finding.from + block.from, to: finding.to + block.from });
+    }
   }
-  return text + source.slice(at, to);
+  return all;
 }
 
-function definedIn(references: References): IsDefined {
-  return (label) => references.has(normaliseLabel(label));
+/**
+ * The same, block by block and without moving anything: after a keystroke only
+ * the blocks that changed are read again. Blocks where nothing is found are left out.
+ */
+export function findTypographyByBlock(
+  document: MarkdownDocument,
+  settings: TypographySettings,
+): readonly BlockFindings[] {
+  const house = houseOf(settings);
+  const read = document.blocks.map((block) => readBlock(block, document, house));
+  const coherent = judged(read.flatMap(({ mentions }) => mentions), house);
+  const found: BlockFindings[] = [];
+  for (const [i, { findings, mentions }] of read.entries()) {
+    const block = document.blocks[i];
+    const added = mentions.flatMap((mention) => coherent.get(mention) ?? []);
+    const all = added.length === 0 ? findings : inOrder([...findings, ...added]);
+    if (block !== undefined && all.length > 0) found.push({ block, findings: all });
+  }
+  return found;
+}
+
+/** What is remembered of a block, for one house, as long as the labels that it uses stay defined or not. */
+interface BlockReading {
+  readonly references: References;
+  readonly labels: ReadonlyMap<string, boolean>;
+  readonly findings: readonly TypographyFinding[];
+  readonly mentions: readonly BlockMention[];
+}
+
+const readings = new WeakMap<House, WeakMap<Tree, BlockReading>>();
+
+function readBlock(block: Block, { text, references }: MarkdownDocument, house: House): BlockReading {
+  const memory = readings.get(house) ?? new WeakMap<Tree, BlockReading>();
+  readings.set(house, memory);
+  const known = memory.get(block.tree);
+  if (known !== undefined && (known.references === references || agree(known.labels, references))) return known;
+  const labels = new Map<string, boolean>();
+  const passages = passagesOf(block.tree, sourceOf(block, text), (label) => {
+    const key = normaliseLabel(label);
+    const isDefined = references.has(key);
+    labels.set(key, isDefined);
+    return isDefined;
+  });
+  const reading = {
+    references,
+    labels,
+    findings: inOrder(passages.flatMap((passage) => findingsIn(passage, house))),
+    mentions: passages.flatMap((passage) => mentionsIn(passage, house)),
+  };
+  memory.set(block.tree, reading);
+  return reading;
+}
+
+function agree(labels: ReadonlyMap<string, boolean>, references: References): boolean {
+  for (const [label, isDefined] of labels) if (references.has(label) !== isDefined) return false;
+  return true;
+}
+
+/** Corrections never overlap: where two rules want the same characters, the first in order has them. */
+function findingsIn(passage: Passage, house: House): readonly TypographyFinding[] {
+  const findings: TypographyFinding[] = [];
+  const taken: Edit[] = [];
+  for (const rule of [...house.automatic, ...house.advice]) {
+    if (!mayFind(rule.needs, passage.features)) continue;
+    for (const hit of rule.find(passage, house.spaces)) {
+      if (hit.edits?.some((edit) => taken.some((other) => overlap(edit, other))) === true) continue;
+      const finding = findingOf(hit, rule, passage);
+      if (finding === null) continue;
+      if (hit.edits !== undefined) taken.push(...hit.edits);
+      findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+function overlap(a: Edit, b: Edit): boolean {
+  return a.from === b.from || (a.from < b.to && b.from < a.to);
+}
+
+function inOrder(findings: readonly TypographyFinding[]): readonly TypographyFinding[] {
+  return findings.length < 2 ? findings : findings.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }

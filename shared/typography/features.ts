@@ -64,3 +64,8 @@ export function featuresOf(reading: string): number {
   }
   return features;
 }
+
+/** Whether a rule that needs one of the bits `needs` may find something in a reading that has `features`. */
+export function mayFind(needs: number, features: number): boolean {
+  return needs === ANY || (needs & features) !== 0;
+}

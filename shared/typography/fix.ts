@@ -1,6 +1,7 @@
 import type { Tree } from "@lezer/common";
 import { blocksOf } from "../markdown/blocks.ts";
 import { grammar } from "../markdown/grammar.ts";
+import { mayFind } from "./features.ts";
 import type { Edit, Passage } from "./passage.ts";
 import { passagesOf, type IsDefined } from "./passages.ts";
 import type { House } from "./profile.ts";
@@ -51,7 +52,7 @@ function settle(passage: Passage, rules: readonly Rule[], spaces: Spaces): Passa
 
 /** The passage with what one rule corrects, or the same object. */
 function applied(rule: Rule, passage: Passage, spaces: Spaces): Passage {
-  if ((passage.features & rule.needs) === 0 && rule.needs !== 0xffff) return passage;
+  if (!mayFind(rule.needs, passage.features)) return passage;
   const edits = editsOf(rule, passage, spaces);
   return edits.length === 0 ? passage : passage.with(edits);
 }

@@ -17,7 +17,7 @@ const values: ReadonlyMap<string, number> = new Map([
 export const numeralWords = [...values.keys()].sort((a, b) => b.length - a.length).join("|");
 
 /** Value of a number in one word, or null. */
-export function valueOf(word: string): number | null {
+export function numeralValue(word: string): number | null {
   return values.get(word.toLowerCase()) ?? null;
 }
 

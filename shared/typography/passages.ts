@@ -65,6 +65,8 @@ function paintMarks(passage: SyntaxNodeRef, mask: Mask, isDefined: IsDefined): v
         mask.paint(entitySpace.test(source) ? "gap" : "opaque", node.from, node.to);
         return false;
       case "HTMLTag":
+        // « <<oui>> »: chevrons, not a tag.
+        if (mask.source.charAt(node.from - 1) === "<" && mask.source.charAt(node.to) === ">") return false;
         tags.push(paintTag(node, mask));
         return false;
       case "HardBreak":
@@ -78,6 +80,9 @@ function paintMarks(passage: SyntaxNodeRef, mask: Mask, isDefined: IsDefined): v
       case "LinkTitle":
       case "LinkLabel":
       case "URL":
+        return false;
+      case "Remark":
+        mask.paint("opaque", node.from, node.to);
         return false;
       default:
         if (node.name.startsWith("Footnote")) mask.paint("close", node.from, node.to);

@@ -1,6 +1,6 @@
 import { z } from "../schema.ts";
-import type { Rule } from "./rule.ts";
-import { automaticRules } from "./rules.ts";
+import type { CoherenceRule, Rule } from "./rule.ts";
+import { adviceRules, automaticRules, coherenceRules, ruleCards } from "./rules.ts";
 import { NBSP, NNBSP, type Spaces } from "./spaces.ts";
 
 /** The house profiles. */
@@ -31,6 +31,8 @@ const spacesOf: Readonly<Record<ProfileName, Spaces>> = {
 export interface House {
   readonly spaces: Spaces;
   readonly automatic: readonly Rule[];
+  readonly advice: readonly Rule[];
+  readonly coherence: readonly CoherenceRule[];
 }
 
 const houses = new WeakMap<TypographySettings, House>();
@@ -39,10 +41,12 @@ const houses = new WeakMap<TypographySettings, House>();
 export function houseOf(settings: TypographySettings): House {
   let house = houses.get(settings);
   if (house === undefined) {
-    const isOn = (rule: Rule) => settings.rules[rule.id] ?? rule.optional !== true;
+    const isOn = (rule: Rule | CoherenceRule) => settings.rules[rule.id] ?? rule.optional !== true;
     house = {
       spaces: spacesOf[settings.profile],
       automatic: automaticRules.filter(isOn),
+      advice: adviceRules.filter(isOn),
+      coherence: coherenceRules.filter(isOn),
     };
     houses.set(settings, house);
   }
@@ -51,7 +55,7 @@ export function houseOf(settings: TypographySettings): House {
 
 /** Everything on, for a complete reading. */
 export function everyRule(profile: ProfileName): TypographySettings {
-  return { profile, rules: Object.fromEntries(automaticRules.map(({ id }) => [id, true])) };
+  return { profile, rules: Object.fromEntries(ruleCards.map(({ id }) => [id, true])) };
 }
 
 const fileSchema = z.object({ marbre: z.literal("typographie"), version: z.literal(1), ...typographySettingsSchema.shape });

@@ -24,11 +24,11 @@ const listed = new Map(table.flatMap(([right, ...wrong]) => wrong.map((way): [st
 /** Right name of what differs only by its capitals. */
 const byLetters = new Map(table.map(([right]): [string, string] => [right.toLowerCase(), right]));
 
-/** Wrong ways of more than one word, as a group of an expression. */
-export const severalWords = [...listed.keys()]
-  .filter((way) => !/^[\p{L}\p{N}.-]+$/u.test(way))
-  .map((way) => way.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-  .join("|");
+/** Wrong ways of more than one word, as an expression. */
+export const severalWords = [...listed.keys()].filter((way) => !/^[\p{L}\p{N}.-]+$/u.test(way)).join("|");
+
+/** Wrong ways without a capital, as an expression. */
+export const lowerCase = [...listed.keys()].filter((way) => way === way.toLowerCase()).join("|");
 
 /** The right way to write `word`, or null when it is right or not ours. */
 export function rightTechName(word: string): string | null {

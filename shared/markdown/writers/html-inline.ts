@@ -2,6 +2,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { decodeEntity, unescapeMarkdown } from "../entities.ts";
 import { encodeUrl, isSafeLink } from "../links.ts";
 import { codeOf, targetOf, writeChildren } from "../inline-nodes.ts";
+import { withoutPrivateText } from "../private-text.ts";
 import { escapeHtml, lookUp, maxDepth, type HtmlContext } from "./html-context.ts";
 import { balanced, writeTag } from "./raw-html.ts";
 import { writePlainInline } from "./plain-inline.ts";
@@ -25,7 +26,7 @@ const inlineNodes: Readonly<Record<string, WriteInline>> = {
   InlineCode: (node, { source }) => `<code>${escapeHtml(codeOf(node, source))}</code>`,
   HTMLTag: (node, { source, options }) => {
     const tag = source.slice(node.from, node.to);
-    return options.commonmark === true ? tag : writeTag(tag);
+    return options.commonmark === true ? tag : writeTag(withoutPrivateText(tag));
   },
   Comment: (node, { source, options }) =>
     options.commonmark === true ? source.slice(node.from, node.to) : "",
@@ -51,7 +52,7 @@ export function writeInline(
   to = node.to,
 ): string {
   const { source } = context;
-  if (depth > maxDepth) return escapeHtml(source.slice(from, to));
+  if (depth > maxDepth) return escapeHtml(withoutPrivateText(source.slice(from, to)));
   return writeChildren({ node, source, from, to, lineEnd: "\n" }, escapeHtml, (child) =>
     (own(inlineNodes, child.name) ?? writeInline)(child, context, depth + 1),
   );
@@ -87,7 +88,7 @@ function writeImage(node: SyntaxNode, context: HtmlContext, depth: number): stri
 /** A label that nothing defines is text, and what it held keeps its meaning. */
 function unresolved(node: SyntaxNode, opening: string, content: string, close: SyntaxNode, context: HtmlContext): string {
   const label = node.getChild("LinkLabel");
-  const rest = label === null ? "" : context.source.slice(close.to, node.to);
+  const rest = label === null ? "" : withoutPrivateText(context.source.slice(close.to, node.to));
   return `${opening}${content}]${escapeHtml(unescapeMarkdown(rest))}`;
 }
 

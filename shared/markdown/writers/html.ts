@@ -3,13 +3,14 @@ import { type Block, indentBefore, sourceOf } from "../blocks.ts";
 import type { MarkdownDocument } from "../document.ts";
 import { contentRange, rawSource } from "../inline-nodes.ts";
 import { isLoose } from "../lists.ts";
+import { withoutPrivateText } from "../private-text.ts";
 import type { Reference, References } from "../references.ts";
 import { codeLinesOf, fencedInfo } from "../code.ts";
 import { childrenOf, escapeHtml, maxDepth, type HtmlContext, type HtmlOptions } from "./html-context.ts";
 import { writeFigure } from "./html-figure.ts";
 import { writeInline } from "./html-inline.ts";
 import { writeTable } from "./html-table.ts";
-import { balanced, withoutComments } from "./raw-html.ts";
+import { balanced } from "./raw-html.ts";
 
 export type { HtmlOptions } from "./html-context.ts";
 
@@ -119,7 +120,7 @@ const blockNodes: Readonly<Record<string, WriteBlock>> = {
 
 /** Writes one block node and all that it holds. */
 export function writeBlock(node: SyntaxNode, context: HtmlContext, depth: number): string {
-  if (depth > maxDepth) return `<p>${escapeHtml(context.source.slice(node.from, node.to))}</p>\n`;
+  if (depth > maxDepth) return `<p>${escapeHtml(withoutPrivateText(context.source.slice(node.from, node.to)))}</p>\n`;
   const write = Object.hasOwn(blockNodes, node.name) ? blockNodes[node.name] : undefined;
   return write?.(node, context, depth) ?? "";
 }
@@ -142,7 +143,7 @@ function writeItems(list: SyntaxNode, context: HtmlContext, depth: number): stri
 }
 
 function writeItem(item: SyntaxNode, loose: boolean, context: HtmlContext, depth: number): string {
-  if (depth > maxDepth) return `<li>${escapeHtml(context.source.slice(item.from, item.to))}</li>\n`;
+  if (depth > maxDepth) return `<li>${escapeHtml(withoutPrivateText(context.source.slice(item.from, item.to)))}</li>\n`;
   let html = "";
   for (const child of childrenOf(item)) {
     const tight = !loose && (child.name === "Paragraph" || child.name === "Task");
@@ -180,6 +181,6 @@ function heading(level: number): WriteBlock {
 function rawBlock(node: SyntaxNode, { source, indent, options }: HtmlContext): string {
   const raw = (node.from === 0 ? indent : "") + rawSource(node, source);
   if (options.commonmark === true) return `${raw.replace(/\n$/, "")}\n`;
-  const text = withoutComments(raw).trim();
+  const text = withoutPrivateText(raw).trim();
   return text === "" ? "" : `<p>${escapeHtml(text)}</p>\n`;
 }

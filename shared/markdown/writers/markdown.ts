@@ -1,7 +1,8 @@
 import type { Article } from "../../article.ts";
+import { publicKeys } from "../../front-matter-public.ts";
 import { writeArticleFile } from "../../front-matter.ts";
 import { parseDocument } from "../document.ts";
-import { withoutComments } from "./raw-html.ts";
+import { withoutPrivateText } from "../private-text.ts";
 
 /**
  * Writes an article as a Markdown file that may leave the house: front matter
@@ -9,9 +10,8 @@ import { withoutComments } from "./raw-html.ts";
  * remarks, comments). `writeArticleFile` is the one that keeps everything.
  */
 export function writePublicMarkdown({ fields, body }: Article): string {
-  const autres = fields.autres.replace(/^[ \t]*#.*(?:\r?\n|$)/gm, "");
   return writeArticleFile({
-    fields: { ...fields, notesPrivees: "", sources: "", autres },
+    fields: { ...fields, notesPrivees: "", sources: "", autres: publicKeys(fields.autres) },
     body: withoutPrivate(body),
   });
 }
@@ -29,7 +29,7 @@ export function withoutPrivate(body: string): string {
   parseDocument(body).tree.iterate({
     enter({ name, from, to }) {
       if (!privateNodes.has(name)) return;
-      const shown = name === "HTMLBlock" ? withoutComments(body.slice(from, to)) : "";
+      const shown = holdsMore.has(name) ? withoutPrivateText(body.slice(from, to)) : "";
       kept += body.slice(at, from) + shown;
       at = shown === "" ? to + blankAfter(body, kept, to) : to;
       return false;
@@ -38,8 +38,10 @@ export function withoutPrivate(body: string): string {
   return kept + body.slice(at);
 }
 
-/** Nodes that hold nothing but private text, and blocks of HTML, which may hold comments. */
-const privateNodes: ReadonlySet<string> = new Set(["Remark", "Comment", "CommentBlock", "HTMLBlock"]);
+/** Nodes that are not parsed further, and may hold private text among other things. */
+const holdsMore: ReadonlySet<string> = new Set(["HTMLBlock", "HTMLTag", "LinkTitle", "LinkLabel"]);
+/** All nodes that may hold private text. */
+const privateNodes: ReadonlySet<string> = new Set(["Remark", "Comment", "CommentBlock", ...holdsMore]);
 
 /** How much of what follows a removed node goes with it: a space after a space, the end of an empty line. */
 function blankAfter(body: string, kept: string, to: number): number {

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { decodeEntity } from "../entities.ts";
 import { codeOf, targetOf, writeChildren } from "../inline-nodes.ts";
+import { withoutPrivateText } from "../private-text.ts";
 import { normaliseLabel, type References } from "../references.ts";
 import { maxDepth } from "./html-context.ts";
 
@@ -21,7 +22,7 @@ export function writePlainInline(
   to = node.to,
   depth = 0,
 ): string {
-  if (depth > maxDepth) return source.slice(from, to);
+  if (depth > maxDepth) return withoutPrivateText(source.slice(from, to));
   return writeChildren({ node, source, from, to, lineEnd: " " }, asIs, (child) =>
     writeNode(child, source, references, depth + 1),
   );
@@ -37,7 +38,7 @@ function writeNode(node: SyntaxNode, source: string, references: References, dep
   if (name === "Entity") return decodeEntity(source.slice(node.from, node.to));
   if (name === "InlineCode") return codeOf(node, source);
   if (name === "Autolink") return source.slice(node.from + 1, node.to - 1);
-  if (name === "HTMLTag") return plainTag(source.slice(node.from, node.to));
+  if (name === "HTMLTag") return plainTag(withoutPrivateText(source.slice(node.from, node.to)));
   if (name === "Link" || name === "Image") return plainLink(node, source, references, depth);
   return writePlainInline(node, source, references, node.from, node.to, depth);
 }
@@ -48,7 +49,7 @@ function plainLink(node: SyntaxNode, source: string, references: References, dep
   const content = writePlainInline(node, source, references, open.to, close.from, depth);
   const target = targetOf(node, source, (label) => references.get(normaliseLabel(label)));
   if (target !== undefined) return content;
-  return `${source.slice(open.from, open.to)}${content}${source.slice(close.from, node.to)}`;
+  return `${source.slice(open.from, open.to)}${content}${withoutPrivateText(source.slice(close.from, node.to))}`;
 }
 
 /** The few tags that outputs understand are marks; the others are text. */

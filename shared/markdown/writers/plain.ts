@@ -5,11 +5,11 @@ import { codeLinesOf } from "../code.ts";
 import { type MarkdownDocument, parseDocument } from "../document.ts";
 import { captionOf, onlyImageOf } from "../images.ts";
 import { contentRange, rawSource, targetOf } from "../inline-nodes.ts";
+import { withoutPrivateText } from "../private-text.ts";
 import { normaliseLabel, type References } from "../references.ts";
 import { maxDepth } from "./html-context.ts";
 import { cellsOf } from "./html-table.ts";
 import { writePlainInline } from "./plain-inline.ts";
-import { withoutComments } from "./raw-html.ts";
 import { oneLine, paragraphsOf } from "./title-block.ts";
 
 /** Where a stretch of plain text is counted. */
@@ -94,11 +94,11 @@ const blockNodes: Readonly<Record<string, Write>> = {
     [...node.getChildren("TableHeader"), ...node.getChildren("TableRow")]
       .map((row) => cellsOf(row, context.source).map((cell) => (cell === null ? "" : content(cell, context))).join("\t"))
       .join("\n"),
-  HTMLBlock: (node, { source }) => withoutComments(rawSource(node, source)).trim(),
+  HTMLBlock: (node, { source }) => withoutPrivateText(rawSource(node, source)).trim(),
 };
 
 function writeBlock(node: SyntaxNode, context: PlainContext, depth: number): string {
-  if (depth > maxDepth) return context.source.slice(node.from, node.to);
+  if (depth > maxDepth) return withoutPrivateText(context.source.slice(node.from, node.to));
   const write = Object.hasOwn(blockNodes, node.name) ? blockNodes[node.name] : undefined;
   return write?.(node, context, depth) ?? "";
 }

@@ -13,11 +13,6 @@ export function writeTag(source: string): string {
   return escapeHtml(source);
 }
 
-/** HTML source without what is private: comments and remarks, closed or not. */
-export function withoutComments(source: string): string {
-  return source.replace(/<!--[^]*?(?:-->|$)/g, "").replace(/%%[^]*?%%/g, "");
-}
-
 /**
  * Closes in `html` the allowed tags that were left open, and drops the ends
  * of those that were not opened: what a block opens never leaves it.

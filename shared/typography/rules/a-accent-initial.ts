@@ -22,8 +22,8 @@ export const aAccentInitial: Rule = {
   id: "a-accent-initial",
   mode: "auto",
   severity: "erreur",
-  message: "La préposition « À » prend un accent.",
-  source: "Académie française ; Imprimerie nationale",
+  message: "La préposition «⍽À⍽» prend un accent.",
+  source: "Académie française¦; Imprimerie nationale",
   needs: CAPITAL,
   find({ text }) {
     if (!text.includes("A ") && !text.includes("A\u00a0")) return [];

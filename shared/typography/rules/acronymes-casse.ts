@@ -4,7 +4,7 @@ import type { CoherenceRule, Mention } from "../rule.ts";
 
 const acronyms =
   "Anssi|Arcep|Arcom|Cnil|Unesco|Unicef|Nasa|Otan|Hadopi|Inria|Insee|Enisa|Icann|Ademe|Afnor|Sacem|Inserm|Acpr|Urssaf|Inpi|Cned|Ifop|Ipsos|Medef|Dares|Dinum|Viginum|Edvige|Feder|Cedh|Cjue|Berec|Etsi|Afnic|Cigref|Syntec|Numeum|Drees|Onisep|Pegi|Gafam|Opep|Oms|Onu";
-const words = new RegExp(`(?:${acronyms}|${acronyms.toUpperCase()})(?![\\p{L}\\p{M}\\p{N}_-])`, "gu");
+const words = new RegExp(`${acronyms}|${acronyms.toUpperCase()}`, "g");
 
 /** An acronym that is said as a word: `Unesco` or `UNESCO`, but one of them in a text. */
 export const acronymesCasse: CoherenceRule = {
@@ -17,7 +17,7 @@ export const acronymesCasse: CoherenceRule = {
   mentions: ({ text }) => {
     if (text === text.toUpperCase()) return [];
     return matches(words, text).flatMap(({ 0: word, index }): readonly Mention[] =>
-      isWordAt(text, index - 1) ? [] : [{ from: index, to: index + word.length, word, key: word.toUpperCase() }],
+      isWordAt(text, index - 1) || isWordAt(text, index + word.length) ? [] : [{ from: index, to: index + word.length, word, key: word.toUpperCase() }],
     );
   },
   judge: (mentions) => {

@@ -18,7 +18,7 @@ export const apostropheTypographique: Rule = {
   mode: "auto",
   severity: "avertissement",
   message: "Apostrophe typographique attendue (’).",
-  source: "Imprimerie nationale ; Grammalecte ; JoliTypo",
+  source: "Imprimerie nationale¦; Grammalecte¦; JoliTypo",
   needs: APOSTROPHE,
   find: ({ text }) =>
     matches(straight, text).flatMap(({ index }) => {

@@ -19,7 +19,7 @@ export const caCedille: Rule = {
   id: "ca-cedille",
   mode: "auto",
   severity: "erreur",
-  message: "« Ça » prend une cédille.",
+  message: "«⍽Ça⍽» prend une cédille.",
   source: "Académie française",
   needs: ANY,
   find({ text }) {

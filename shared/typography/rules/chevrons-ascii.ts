@@ -9,7 +9,7 @@ export const chevronsAscii: Rule = {
   id: "chevrons-ascii",
   mode: "suggestion",
   severity: "info",
-  message: "Guillemets français attendus (« »).",
+  message: "Guillemets français attendus («⍽»).",
   source: "Usage",
   needs: ANGLE,
   find: ({ text }, spaces) =>

@@ -24,7 +24,7 @@ export const civiliteForme: Rule = {
   mode: "suggestion",
   severity: "avertissement",
   message: "Abréviation française de la civilité attendue.",
-  source: "Imprimerie nationale ; Le Monde diplomatique",
+  source: "Imprimerie nationale¦; Le Monde diplomatique",
   needs: CAPITAL,
   find: ({ text }) =>
     matches(forms, text).flatMap(({ 0: form, index }) => {

@@ -10,7 +10,7 @@ export const dateFormat: Rule = {
   id: "date-format",
   mode: "signalement",
   severity: "info",
-  message: "Écrire le mois en lettres : une date en chiffres se lit de deux façons.".replace(" :", "⍽:"),
+  message: "Écrire le mois en lettres⍽: une date en chiffres se lit de deux façons.",
   source: "Imprimerie nationale",
   needs: DIGIT,
   find: ({ text }, spaces) =>

@@ -10,8 +10,8 @@ export const datePremier: Rule = {
   id: "date-premier",
   mode: "suggestion",
   severity: "avertissement",
-  message: "Le premier du mois s’écrit « 1er ».",
-  source: "Imprimerie nationale ; Académie française",
+  message: "Le premier du mois s’écrit «⍽1er⍽».",
+  source: "Imprimerie nationale¦; Académie française",
   needs: DIGIT,
   find: ({ text }, spaces) =>
     matches(first, text).flatMap(({ 0: match, 1: month = "", index }) => {

@@ -1,9 +1,10 @@
 import { DOT } from "../features.ts";
-import { isCapitalAt, isWordAt, matches } from "../reading.ts";
+import { isCapitalAt, matches, wordStart } from "../reading.ts";
 import { beginsSentence } from "../sentences.ts";
 import { proposal, type Rule } from "../rule.ts";
 
-const glued = /\p{Ll}\.(\p{Lu}[\p{Ll}\p{M}]*)(?![\p{L}\p{N}_(]|\.[\p{L}\p{N}])/gu;
+const glued = /\.(?=[A-ZÀ-ÖØ-Þ])/g;
+const next = /^\p{Lu}[\p{Ll}\p{M}]*(?![\p{L}\p{N}_(]|\.[\p{L}\p{N}])/u;
 
 /**
  * A space after a full stop, when the word before is long enough to be French.
@@ -19,14 +20,14 @@ export const espaceApresPoint: Rule = {
   source: "Imprimerie nationale",
   needs: DOT,
   find: ({ text }) =>
-    matches(glued, text).flatMap(({ 1: next = "", index }) => {
-      const point = index + 1;
-      let start = point;
-      while (isWordAt(text, start - 1)) start--;
+    matches(glued, text).flatMap(({ index: point }) => {
+      const after = next.exec(text.slice(point + 1, point + 60))?.[0] ?? "";
+      const start = wordStart(text, point);
       const word = text.slice(start, point);
-      const isFrench = /^[\p{L}\p{M}]{4,}$/u.test(word) && (!isCapitalAt(text, start) || beginsSentence(text, start));
+      if (after === "") return [];
+      const isFrench = /^[\p{L}\p{M}]{3,}\p{Ll}$/u.test(word) && (!isCapitalAt(text, start) || beginsSentence(text, start));
       if (!isFrench || "./@_-".includes(text.charAt(start - 1) || " ")) return [];
-      return [proposal(point, point + 1 + next.length, `. ${next}`)];
+      return [proposal(point, point + 1 + after.length, `. ${after}`)];
     }),
   corrects: [
     ["La panne est finie.Le service", "La panne est finie. Le service"],

@@ -15,7 +15,7 @@ export const espaceCivilite: Rule = {
   mode: "auto",
   severity: "avertissement",
   message: "Espace insécable attendue entre la civilité et le nom.",
-  source: "Imprimerie nationale ; Le Monde diplomatique",
+  source: "Imprimerie nationale¦; Le Monde diplomatique",
   needs: CAPITAL,
   find: ({ text }, spaces) =>
     matches(titles, text).flatMap(({ 0: title, index }) => {

@@ -15,7 +15,7 @@ export const espaceDeuxPoints: Rule = {
   mode: "auto",
   severity: "erreur",
   message: "Espace insécable attendue avant un deux-points.",
-  source: "Imprimerie nationale, p. 149 ; babel-french ; JoliTypo",
+  source: "Imprimerie nationale, p.⍽149¦; babel-french¦; JoliTypo",
   needs: COLON,
   find: (passage, spaces) => {
     const { text } = passage;

@@ -15,7 +15,7 @@ export const espaceGuillemets: Rule = {
   mode: "auto",
   severity: "avertissement",
   message: "Espace insécable attendue à l’intérieur des guillemets français.",
-  source: "Imprimerie nationale ; OQLF ; JoliTypo",
+  source: "Imprimerie nationale¦; OQLF¦; JoliTypo",
   needs: QUOTE,
   find: ({ text }, spaces) =>
     matches(chevrons, text).flatMap(({ 0: mark, index }) =>

@@ -17,7 +17,7 @@ export const espaceHeure: Rule = {
   mode: "auto",
   severity: "info",
   message: "Espaces insécables attendues dans une heure.",
-  source: "Imprimerie nationale ; OQLF ; CLDR fr-CA",
+  source: "Imprimerie nationale¦; OQLF¦; CLDR fr-CA",
   needs: DIGIT,
   find: ({ text }, spaces) =>
     matches(hours, text).flatMap(({ 0: match, 1: hour = "", 3: gap, 4: minutes = "", index }): readonly Hit[] => {

@@ -2,8 +2,9 @@ import { CAPITAL } from "../features.ts";
 import { isWordAt, matches } from "../reading.ts";
 import { correction, proposal, type Hit, type Rule } from "../rule.ts";
 
-const compound = /\p{Lu}\p{Ll}?\.-\p{Lu}\p{Ll}?\.[ \u2009](?=\p{Lu})/gu;
-const simple = /(?<=(?:^| )(?:de|par|selon|avec|chez|pour|à) )\p{Lu}\.[ \u2009](?=\p{Lu}\p{Ll})/gu;
+const compound = /[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.[ \u2009](?=[A-ZÀ-ÖØ-Þ])/g;
+const simple = /[A-ZÀ-ÖØ-Þ]\.[ \u2009](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])/g;
+const before = /(?:^|[ \u00a0])(?:de|par|selon|avec|chez|pour|à)[ \u00a0]$/;
 
 /** A no-break space between compound initials and the name; proposed after a single initial. */
 export const espaceInitiales: Rule = {
@@ -20,8 +21,10 @@ export const espaceInitiales: Rule = {
       const at = index + initials.length - 1;
       return [correction(at, at + 1, spaces.bond)];
     }),
-    ...matches(simple, text).map(({ 0: initial, index }) =>
-      proposal(index, index + initial.length, initial.trimEnd() + spaces.bond),
+    ...matches(simple, text).flatMap(({ 0: initial, index }): readonly Hit[] =>
+      before.test(text.slice(Math.max(0, index - 8), index))
+        ? [proposal(index, index + initial.length, initial.trimEnd() + spaces.bond)]
+        : [],
     ),
   ],
   corrects: [

@@ -20,7 +20,7 @@ export const espaceMilliers: Rule = {
   mode: "auto",
   severity: "avertissement",
   message: "Espace fine insécable attendue entre les groupes de trois chiffres.",
-  source: "Imprimerie nationale ; CLDR 48",
+  source: "Imprimerie nationale¦; CLDR 48",
   needs: DIGIT,
   find: ({ text }, spaces) =>
     matches(groups, text).flatMap(({ 0: number, index }): readonly Hit[] => {

@@ -15,7 +15,7 @@ export const espaceMonnaie: Rule = {
   mode: "auto",
   severity: "erreur",
   message: "Espace insécable attendue avant le symbole d’une monnaie.",
-  source: "Imprimerie nationale ; CLDR 48",
+  source: "Imprimerie nationale¦; CLDR 48",
   needs: CURRENCY,
   find: ({ text }, spaces) =>
     matches(amounts, text).flatMap(({ 0: symbol, index }) => {

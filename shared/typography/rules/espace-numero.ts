@@ -11,7 +11,7 @@ export const espaceNumero: Rule = {
   mode: "auto",
   severity: "avertissement",
   message: "Espace insécable attendue avant un numéro.",
-  source: "Imprimerie nationale : « un nombre ne sera jamais séparé du nom »".replace(" :", "⍽:"),
+  source: "Imprimerie nationale⍽: «⍽un nombre ne sera jamais séparé du nom⍽»",
   needs: DIGIT,
   find: ({ text }, spaces) => [
     ...matches(labels, text).flatMap(({ 0: label, index }): readonly Hit[] => {

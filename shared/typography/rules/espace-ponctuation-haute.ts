@@ -18,7 +18,7 @@ export const espacePonctuationHaute: Rule = {
   mode: "auto",
   severity: "erreur",
   message: "Espace fine insécable attendue avant un point-virgule, un point d’exclamation ou d’interrogation.",
-  source: "Imprimerie nationale ; LanguageTool ; JoliTypo",
+  source: "Imprimerie nationale¦; LanguageTool¦; JoliTypo",
   needs: HIGH,
   find: (passage, spaces) => {
     const { text } = passage;

@@ -10,7 +10,7 @@ export const espacePourcent: Rule = {
   mode: "auto",
   severity: "erreur",
   message: "Espace insécable attendue avant le signe %.",
-  source: "Imprimerie nationale ; CLDR 48",
+  source: "Imprimerie nationale¦; CLDR 48",
   needs: PERCENT,
   find: ({ text }, spaces) =>
     matches(signs, text).flatMap(({ index }) => {

@@ -9,7 +9,7 @@ export const espaceSiecle: Rule = {
   id: "espace-siecle",
   mode: "auto",
   severity: "info",
-  message: "Espace insécable attendue avant « siècle ».",
+  message: "Espace insécable attendue avant «⍽siècle⍽».",
   source: "Imprimerie nationale",
   needs: CAPITAL,
   find: ({ text }, spaces) =>

@@ -27,7 +27,7 @@ export const espaceUnites: Rule = {
   mode: "auto",
   severity: "avertissement",
   message: "Espace insécable attendue entre un nombre et son unité.",
-  source: "BIPM, Brochure SI ; Imprimerie nationale ; OQLF",
+  source: "BIPM, Brochure SI¦; Imprimerie nationale¦; OQLF",
   needs: DIGIT,
   find: ({ text }, spaces) => [
     ...matches(spaced, text).flatMap(({ index }): readonly Hit[] =>

@@ -9,8 +9,8 @@ export const etcVirgule: Rule = {
   id: "etc-virgule",
   mode: "suggestion",
   severity: "avertissement",
-  message: "Virgule attendue avant « etc. », qui ne se répète pas.",
-  source: "Imprimerie nationale : « On fera précéder “etc.” d’une virgule » ; Académie française".replace(" :", "⍽:"),
+  message: "Virgule attendue avant «⍽etc.⍽», qui ne se répète pas.",
+  source: "Imprimerie nationale⍽: «⍽On fera précéder “etc.” d’une virgule⍽»¦; Académie française",
   needs: DOT,
   find: ({ text }) =>
     matches(etcetera, text).flatMap(({ 0: match, index }): readonly Hit[] => {

@@ -9,8 +9,8 @@ export const etc: Rule = {
   id: "etc",
   mode: "auto",
   severity: "avertissement",
-  message: "« etc. » ne prend qu’un point.",
-  source: "Imprimerie nationale ; Académie française ; Grammalecte",
+  message: "«⍽etc.⍽» ne prend qu’un point.",
+  source: "Imprimerie nationale¦; Académie française¦; Grammalecte",
   needs: DOT,
   find: ({ text }) =>
     matches(etcetera, text).flatMap(({ 0: match, index }) => {

@@ -11,8 +11,8 @@ export const guillemetsFrancais: Rule = {
   id: "guillemets-francais",
   mode: "auto",
   severity: "avertissement",
-  message: "Guillemets français attendus (« »).",
-  source: "Imprimerie nationale ; OQLF",
+  message: "Guillemets français attendus («⍽»).",
+  source: "Imprimerie nationale¦; OQLF",
   needs: QUOTE,
   find(passage, spaces) {
     const { pairs, orphans } = quotesOf(passage);

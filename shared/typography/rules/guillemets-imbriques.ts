@@ -7,8 +7,8 @@ export const guillemetsImbriques: Rule = {
   id: "guillemets-imbriques",
   mode: "auto",
   severity: "avertissement",
-  message: "Guillemets de second niveau attendus (“ ”).",
-  source: "Usage de la presse ; UdeM",
+  message: "Guillemets anglais attendus au second niveau.",
+  source: "Usage de la presse¦; UdeM",
   needs: QUOTE,
   find(passage) {
     const { pairs, orphans } = quotesOf(passage);
@@ -29,7 +29,7 @@ export const guillemetsImbriques: Rule = {
   },
   corrects: [
     ['« Le "cloud" »', "« Le “cloud” »"],
-    ['du "x" »'.replace("du", "« du"), "« du “x” »"],
+    ['« du "x" »', "« du “x” »"],
     ['« Le label "a" et le label "b" »', "« Le label “a” et le label “b” »"],
     ["«⍽Elle a dit «⍽non⍽» hier⍽»", "«⍽Elle a dit “non” hier⍽»"],
   ],

@@ -9,7 +9,7 @@ export const guillemetsSimples: Rule = {
   id: "guillemets-simples",
   mode: "suggestion",
   severity: "info",
-  message: "Guillemets simples : préférer les guillemets français.".replace(" :", "⍽:"),
+  message: "Guillemets simples⍽: préférer les guillemets français.",
   source: "Imprimerie nationale",
   needs: APOSTROPHE,
   find: ({ text }, spaces) =>

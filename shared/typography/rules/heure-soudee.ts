@@ -9,8 +9,8 @@ export const heureSoudee: Rule = {
   id: "heure-soudee",
   mode: "suggestion",
   severity: "info",
-  message: "Espaces insécables attendues autour du « h ».",
-  source: "Imprimerie nationale ; OQLF",
+  message: "Espaces insécables attendues autour du «⍽h⍽».",
+  source: "Imprimerie nationale¦; OQLF",
   needs: DIGIT,
   find: ({ text }, spaces) =>
     matches(glued, text).flatMap(({ 0: match, 1: hour = "", 2: minutes, index }) => {

@@ -15,7 +15,7 @@ export const internetCasse: CoherenceRule = {
   mode: "suggestion",
   severity: "info",
   message: "Une seule graphie d’Internet et du Web par texte.",
-  source: "FranceTerme ; OQLF ; usage de la presse",
+  source: "FranceTerme¦; OQLF¦; usage de la presse",
   needs: ANY,
   mentions: ({ text }) =>
     matches(words, text).flatMap(({ 0: word, index }): readonly Mention[] => {

@@ -10,7 +10,7 @@ export const intervalleNombres: Rule = {
   id: "intervalle-nombres",
   mode: "suggestion",
   severity: "info",
-  message: "Intervalle : « de … à … » ou demi-cadratin.".replace(" :", "⍽:"),
+  message: "Intervalle⍽: «⍽de … à …⍽» ou demi-cadratin.",
   source: "Imprimerie nationale",
   optional: true,
   needs: DIGIT,

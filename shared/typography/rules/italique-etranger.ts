@@ -18,7 +18,7 @@ export const italiqueEtranger: Rule = {
   id: "italique-etranger",
   mode: "signalement",
   severity: "info",
-  message: "Mot étranger : en italique.".replace(" :", "⍽:"),
+  message: "Mot étranger⍽: en italique.",
   source: "Imprimerie nationale",
   optional: true,
   needs: ANY,

@@ -21,8 +21,8 @@ export const italiqueTitres: Rule = {
   id: "italique-titres",
   mode: "signalement",
   severity: "info",
-  message: "Titre d’œuvre ou de journal : en italique.".replace(" :", "⍽:"),
-  source: "Imprimerie nationale ; Le Monde diplomatique",
+  message: "Titre d’œuvre ou de journal⍽: en italique.",
+  source: "Imprimerie nationale¦; Le Monde diplomatique",
   needs: CAPITAL,
   find: (passage) => {
     const { text } = passage;
@@ -30,7 +30,7 @@ export const italiqueTitres: Rule = {
       .flatMap(({ 0: match, 1: name = "", index }): readonly Hit[] => {
         const at = index + match.length - name.length;
         const end = at + name.length;
-        if (isWordAt(text, index - 1) || passage.opensAt(at) || ranges.test(name) || /^[ \u00a0]\d/.test(text.slice(end))) return [];
+        if (isWordAt(text, index - 1) || passage.opensAt(at) || ranges.test(name) || /^[ \u00a0]\d/.test(text.slice(end, end + 2))) return [];
         return [proposal(at, end, `*${name}*`)];
       })
       .sort((a, b) => a.from - b.from);

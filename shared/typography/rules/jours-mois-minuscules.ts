@@ -1,5 +1,5 @@
 import { CAPITAL } from "../features.ts";
-import { isCapitalAt, isWordAt, matches, wordAfter, wordBefore } from "../reading.ts";
+import { isCapitalAt, isWordAt, matches, spacesBefore, wordAfter, wordBefore } from "../reading.ts";
 import { beginsSentence } from "../sentences.ts";
 import { proposal, type Rule } from "../rule.ts";
 
@@ -34,7 +34,7 @@ export const joursMoisMinuscules: Rule = {
       if (beginsSentence(text, index)) return [];
       const isAfterDay = /^(?:1er|\d{1,2})$/.test(before);
       if (isCapitalAt(before, 0) && !beginsSentence(text, index - before.length - 1)) return [];
-      if (/[.&]$/.test(text.slice(0, index).trimEnd()) && !isAfterDay) return [];
+      if (".&".includes(text.charAt(spacesBefore(text, index) - 1) || " ")) return [];
       const after = wordAfter(text, index + name.length);
       if (/^(?:saint|gras|noir)$/.test(after) && !isMonth) return [];
       if (isMonth && !isMonthHere(name, before, after, isAfterDay)) return [];

@@ -9,6 +9,9 @@ const numeral = new RegExp(`^(?:${numeralWords})$`, "i");
 const endings = "(?:ne|e)?s?";
 const languages = `${peoples}|arabe|turc|grec|hébreu|latin|breton|basque|catalan|occitan|corse|hindi|mandarin|roumain|hongrois|tchèque`;
 
+/** One of the words, with or without its capital: most passages hold none. */
+const gate = new RegExp(languages.replace(/(^|\|)(\p{L})/gu, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`));
+
 const spoken = new RegExp(`(?:^|[ \\u00a0'’(])(?:en|(?:re)?parl\\p{L}{1,5}|appren\\p{L}{1,5}) (?=((?:${languages})(?![\\p{L}\\p{M}\\p{N}_-])))`, "giu");
 const adjective = new RegExp(`[ \\u00a0]((?:${peoples})${endings})(?![\\p{L}\\p{M}\\p{N}_-])`, "giu");
 const people = new RegExp(
@@ -31,9 +34,10 @@ export const languesNationalites: Rule = {
   mode: "suggestion",
   severity: "avertissement",
   message: "Minuscule pour la langue et l’adjectif, capitale pour l’habitant.",
-  source: "Imprimerie nationale ; Académie française",
+  source: "Imprimerie nationale¦; Académie française",
   needs: ANY | CAPITAL,
   find({ text }) {
+    if (!gate.test(text)) return [];
     const hits: Hit[] = [];
     const lower = (at: number, word: string) => hits.push(proposal(at, at + word.length, word.charAt(0).toLowerCase() + word.slice(1)));
     for (const { 0: match, 1: word = "", index } of matches(spoken, text)) {

@@ -19,7 +19,7 @@ const words: ReadonlySet<string> = new Set(
 );
 
 const bare = new Map([...words].map((word) => [unaccented(word), word]));
-const capital = /E[\p{L}\p{M}]+/gu;
+const capital = /E/g;
 const nationale = /^[ \u00a0\u202f]nationale(?![\p{L}\p{M}])/u;
 
 /**
@@ -33,13 +33,14 @@ export const majusculesAccentuees: Rule = {
   mode: "auto",
   severity: "erreur",
   message: "Les capitales gardent leur accent (É).",
-  source: "Académie française : « l’accent a pleine valeur orthographique » ; Imprimerie nationale".replace(" :", "⍽:"),
+  source: "Académie française⍽: «⍽l’accent a pleine valeur orthographique⍽»¦; Imprimerie nationale",
   needs: CAPITAL,
   find({ text }) {
     if (!text.includes("E")) return [];
-    return matches(capital, text).flatMap(({ 0: word, index }): readonly Hit[] => {
-      const end = index + word.length;
-      if (isWordAt(text, index - 1) || isWordAt(text, end) || isCode(text, index, end)) return [];
+    return matches(capital, text).flatMap(({ index }): readonly Hit[] => {
+      const end = wordEnd(text, index);
+      const word = text.slice(index, end);
+      if (/[\d_]/.test(word) || isWordAt(text, index - 1) || isCode(text, index, end)) return [];
       const found = `é${word.slice(1).normalize("NFC")}`;
       if (words.has(found)) return [correction(index, index + 1, "É")];
       if (word === "Education" && nationale.test(text.slice(end, end + 12))) return [correction(index, index + 1, "É")];

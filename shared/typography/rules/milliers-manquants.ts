@@ -7,7 +7,7 @@ const long = /[1-9]\d{4,8}(?=[ \u00a0\u202f](?:(\p{Ll}[\p{L}\p{M}]{2,})|[€$£%
 
 /** After these a number names something. */
 const labels =
-  /^(?:ports?|tickets?|code|codes|postal|postale|numéros?|lots?|références?|réf|identifiants?|id|dossiers?|rfc|articles?|bugs?|incidents?|pages?|versions?|builds?|modèles?|série|séries|pin|salle|commit|issues?|cedex|bp|matricule|siren|siret|compte|commande|facture|avis|brevet|norme|formulaire|cerfa|bus|train|vol|puce|carte)$/i;
+  /^(?:ports?|tickets?|code|codes|postal|postale|numéros?|lots?|références?|réf|identifiants?|id|dossiers?|rfc|articles?|bugs?|incidents?|pages?|versions?|builds?|modèles?|série|séries|pin|salle|commit|issues?|cedex|bp|matricule|siren|siret|commande|facture|avis|brevet|norme|formulaire|cerfa|bus|train|vol|puce|carte)$/i;
 
 /** Words that follow a name rather than a quantity. */
 const notCounted =
@@ -30,7 +30,7 @@ export const milliersManquants: Rule = {
       return [proposal(index, index + digits.length, grouped(digits, spaces.thousands))];
     }),
   corrects: [
-    ["Le fichier compte 125000 lignes.".replace("compte", "contient"), "Le fichier contient 125¦000 lignes."],
+    ["Le fichier compte 125000 lignes.", "Le fichier compte 125¦000 lignes."],
     ["Une levée de 2500000 euros.", "Une levée de 2¦500¦000 euros."],
     ["Près de 48000 bornes.", "Près de 48¦000 bornes."],
   ],

@@ -1,6 +1,6 @@
 import { ANY } from "../features.ts";
 import { isWordAt, matches, wordBefore } from "../reading.ts";
-import { numeralWords, valueOf } from "../numerals.ts";
+import { numeralWords, numeralValue } from "../numerals.ts";
 import type { CoherenceRule, Mention } from "../rule.ts";
 
 const space = "[ \\u00a0\\u202f]";
@@ -36,7 +36,7 @@ export const monnaieLettres: CoherenceRule = {
       const number = /^\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?/.exec(word)?.[0] ?? "";
       if (key === "lettres") {
         const name = word.replace(new RegExp(`${space}€$`), "");
-        const value = valueOf(name) ?? 0;
+        const value = numeralValue(name) ?? 0;
         return [`${name} euro${value > 1 ? "s" : ""}`, `${value}${spaces.bond}€`];
       }
       if (key === "M€") {

@@ -12,13 +12,16 @@ const measured =
 const numbered =
   /^(?:versions?|chapitres?|pages?|articles?|étapes?|niveaux?|saisons?|épisodes?|tomes?|phases?|zones?|classes?|types?|ports?|lignes?|figures?|parties?|top|génération|numéro|catégorie|score|note|annexe|option|et|à|ou|âgée?s?)$/i;
 
+/** Words with a capital, at the head of a sentence, that name nothing. */
+const determiners = /^(?:Les|Des|Ces|Ses|Nos|Vos|Leurs|Mes|Tes|Aux|Dans|Pour|Avec|Sur|Après|Avant|Depuis|Il|Elle|Ils|Elles|On|Quelque|Environ|Seuls|Seules|Plus|Près|En)$/;
+
 /** In the press, small numbers and those that open a sentence are in letters. */
 export const nombresLettres: Rule = {
   id: "nombres-lettres",
   mode: "signalement",
   severity: "info",
   message: "Nombre à écrire en lettres.",
-  source: "Usage de la presse ; Imprimerie nationale",
+  source: "Usage de la presse¦; Imprimerie nationale",
   optional: true,
   needs: DIGIT,
   find: ({ text }) =>
@@ -29,7 +32,7 @@ export const nombresLettres: Rule = {
       const glue = text.charAt(index - 1);
       if (isWordAt(text, index - 1) || (glue !== "" && ".,-/+#°$€×".includes(glue))) return [];
       const before = wordBefore(text, index);
-      const isName = isCapitalAt(before, 0) && !beginsSentence(text, index - before.length - 1);
+      const isName = isCapitalAt(before, 0) && !determiners.test(before);
       if (measured.test(next) || numbered.test(before) || isName || /\d$/.test(before)) return [];
       if (next === "ans" && /âgée?s? (?:de|d’environ) $/.test(text.slice(Math.max(0, index - 24), index))) return [];
       if (isCompared(text, index + digits.length)) return [];

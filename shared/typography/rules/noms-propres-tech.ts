@@ -1,10 +1,12 @@
 import { ANY } from "../features.ts";
-import { isWordAt, matches } from "../reading.ts";
+import { isWordAt, matches, wordStart } from "../reading.ts";
 import { proposal, type Hit, type Rule } from "../rule.ts";
-import { rightTechName, severalWords } from "../tech-names.ts";
+import { lowerCase, rightTechName, severalWords } from "../tech-names.ts";
 
-const words = /[A-Za-z][A-Za-zÀ-ÿ0-9]+(?:[.-][A-Za-z0-9]+)*/g;
-const phrases = new RegExp(`(?:${severalWords})(?![\\p{L}\\p{M}\\p{N}_-])`, "gu");
+/** From the first capital of a word on; what stands before it is looked at afterwards. */
+const capitals = /[A-Z][A-Za-zÀ-ÿ0-9]*(?:[.-][A-Za-z0-9]+)*/g;
+const small = new RegExp(lowerCase, "g");
+const phrases = new RegExp(severalWords, "g");
 
 /** The name as its owner writes it. */
 export const nomsPropresTech: Rule = {
@@ -17,18 +19,19 @@ export const nomsPropresTech: Rule = {
   find({ text }) {
     if (text === text.toUpperCase()) return [];
     const hits: Hit[] = [];
-    for (const { 0: phrase, index } of matches(phrases, text)) {
-      const right = rightTechName(phrase);
-      if (right !== null && isFree(text, index, index + phrase.length)) hits.push(proposal(index, index + phrase.length, right));
-    }
-    for (const { 0: token, index } of matches(words, text)) {
-      for (const { word, at } of partsOf(token, index)) {
-        const right = rightTechName(word);
-        const isTaken = hits.some(({ from, to }) => at < to && at + word.length > from);
-        if (right === null || isTaken || !isFree(text, at, at + word.length)) continue;
-        hits.push(proposal(at, at + word.length, right));
-        break;
-      }
+    const look = (word: string, at: number): boolean => {
+      const end = at + word.length;
+      const right = rightTechName(word);
+      if (right === null || !isFree(text, at, end) || hits.some(({ from, to }) => at < to && end > from)) return false;
+      hits.push(proposal(at, end, right));
+      return true;
+    };
+    for (const { 0: phrase, index } of matches(phrases, text)) look(phrase, index);
+    for (const { 0: word, index } of matches(small, text)) look(word, index);
+    for (const { 0: token, index } of matches(capitals, text)) {
+      const start = wordStart(text, index);
+      const word = text.slice(start, index + token.length);
+      if (!look(word, start) && word.includes("-")) partsOf(word, start).some((part) => look(part.word, part.at));
     }
     return hits.sort((a, b) => a.from - b.from);
   },
@@ -41,10 +44,9 @@ export const nomsPropresTech: Rule = {
   leaves: ["`github`", "Voir github.com/exemple.", "GitHub et JavaScript.", "#javascript @github", "MOTEUR LINUX"],
 };
 
-/** A token, then each of its parts between hyphens. */
+/** The parts of a word between its hyphens. */
 function partsOf(token: string, index: number): readonly { readonly word: string; readonly at: number }[] {
-  const parts = [{ word: token, at: index }];
-  if (!token.includes("-")) return parts;
+  const parts: { word: string; at: number }[] = [];
   let at = index;
   for (const word of token.split("-")) {
     parts.push({ word, at });

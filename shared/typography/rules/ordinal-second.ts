@@ -10,8 +10,8 @@ export const ordinalSecond: Rule = {
   id: "ordinal-second",
   mode: "suggestion",
   severity: "info",
-  message: "« Second » s’abrège en 2d, « seconde » en 2de.",
-  source: "Imprimerie nationale, p. 6",
+  message: "«⍽Second⍽» s’abrège en 2d, «⍽seconde⍽» en 2de.",
+  source: "Imprimerie nationale, p.⍽6",
   needs: DIGIT,
   find: ({ text }) =>
     matches(seconds, text).flatMap(({ 0: match, 1: feminine, 2: plural, index }) => {

@@ -17,8 +17,8 @@ export const ordinaux: Rule = {
   id: "ordinaux",
   mode: "auto",
   severity: "avertissement",
-  message: "Forme d’ordinal attendue : 1er, 1re, 2e…".replace(" :", "⍽:"),
-  source: "Imprimerie nationale, p. 6 ; OQLF ; Grammalecte",
+  message: "Forme d’ordinal attendue⍽: 1er, 1re, 2e…",
+  source: "Imprimerie nationale, p.⍽6¦; OQLF¦; Grammalecte",
   needs: ANY,
   find({ text }) {
     if (!/[0-9IVX](?:i?e|i?è|ier|I?E|I?È)/.test(text)) return [];

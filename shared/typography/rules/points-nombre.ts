@@ -12,13 +12,15 @@ export const pointsNombre: Rule = {
   message: "Les points de suspension sont trois, en un seul caractère (…).",
   source: "Grammalecte",
   needs: DOT,
-  find: ({ text }) =>
-    matches(dots, text).flatMap(({ 0: run, index }) => {
+  find({ text }) {
+    if (!text.includes("....")) return [];
+    return matches(dots, text).flatMap(({ 0: run, index }) => {
       const end = index + run.length;
       const isEtc = run.length === 4 && /etc$/i.test(text.slice(Math.max(0, index - 3), index));
       if (isBlankAt(text, index - 1) || isDigitAt(text, end) || isEtc) return [];
       return [proposal(index, end, "…")];
-    }),
+    });
+  },
   corrects: [
     ["Bon.... on verra.", "Bon… on verra."],
     ["Attendez..... encore", "Attendez… encore"],

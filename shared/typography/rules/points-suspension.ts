@@ -15,8 +15,8 @@ export const pointsSuspension: Rule = {
   id: "points-suspension",
   mode: "auto",
   severity: "avertissement",
-  message: "Points de suspension attendus : un seul caractère (…).".replace(" :", "⍽:"),
-  source: "Grammalecte ; JoliTypo",
+  message: "Points de suspension attendus⍽: un seul caractère (…).",
+  source: "Grammalecte¦; JoliTypo",
   needs: DOT,
   find: (passage) => {
     const { text } = passage;

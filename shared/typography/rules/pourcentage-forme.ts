@@ -1,6 +1,6 @@
 import { ANY } from "../features.ts";
 import { isWordAt, matches } from "../reading.ts";
-import { capitalised, numeralWords, valueOf } from "../numerals.ts";
+import { capitalised, numeralWords, numeralValue } from "../numerals.ts";
 import { proposal, type Hit, type Rule } from "../rule.ts";
 
 const space = "[ \\u00a0\\u202f]";
@@ -13,8 +13,8 @@ export const pourcentageForme: Rule = {
   id: "pourcentage-forme",
   mode: "suggestion",
   severity: "info",
-  message: "Chiffres avec « % », lettres avec « pour cent ».",
-  source: "Imprimerie nationale ; usage de la presse",
+  message: "Chiffres avec «⍽%⍽», lettres avec «⍽pour cent⍽».",
+  source: "Imprimerie nationale¦; usage de la presse",
   needs: ANY,
   find({ text }, spaces) {
     if (!/%|cent/.test(text)) return [];
@@ -23,7 +23,7 @@ export const pourcentageForme: Rule = {
       ...matches(lettered, text).map(({ 0: match, 1: value = "", index }) => proposal(index, index + match.length, figures(value))),
       ...matches(redundant, text).map(({ 0: match, 1: value = "", index }) => proposal(index, index + match.length, figures(value))),
       ...matches(signed, text).flatMap(({ 0: match, 1: word = "", index }): readonly Hit[] => {
-        const value = valueOf(word);
+        const value = numeralValue(word);
         if (value === null) return [];
         const letters = `${word.toLowerCase()} pour cent`;
         const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();

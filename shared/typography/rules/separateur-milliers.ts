@@ -13,7 +13,7 @@ export const separateurMilliers: Rule = {
   mode: "suggestion",
   severity: "avertissement",
   message: "Les milliers se séparent par une espace.",
-  source: "BIPM ; Imprimerie nationale",
+  source: "BIPM¦; Imprimerie nationale",
   needs: DIGIT,
   find: ({ text }, spaces) =>
     matches(separated, text).flatMap(({ 0: number, index }) => {

@@ -2,7 +2,7 @@ import { CAPITAL } from "../features.ts";
 import { isWordAt, matches } from "../reading.ts";
 import { proposal, type Rule } from "../rule.ts";
 
-const plurals = /\p{Lu}{2,}s(?![\p{L}\p{M}\p{N}_-])/gu;
+const plurals = /[A-Z]{2,}s/g;
 
 /** Acronyms have no plural: `les API`. */
 export const siglesPluriel: Rule = {
@@ -10,13 +10,14 @@ export const siglesPluriel: Rule = {
   mode: "suggestion",
   severity: "avertissement",
   message: "Les sigles sont invariables.",
-  source: "Académie française ; OQLF",
+  source: "Académie française¦; OQLF",
   needs: CAPITAL,
   find: ({ text }) =>
     matches(plurals, text).flatMap(({ 0: match, index }) => {
       const before = text.charAt(index - 1);
-      if (isWordAt(text, index - 1) || (before !== "" && "-./@".includes(before))) return [];
-      return [proposal(index, index + match.length, match.slice(0, -1))];
+      const end = index + match.length;
+      if (isWordAt(text, index - 1) || isWordAt(text, end) || text.charAt(end) === "-" || (before !== "" && "-./@".includes(before))) return [];
+      return [proposal(index, end, match.slice(0, -1))];
     }),
   corrects: [
     ["Les APIs changent.", "Les API changent."],

@@ -2,7 +2,7 @@ import { DOT } from "../features.ts";
 import { isCapitalAt, isSpace, isWordAt, matches, wordBefore } from "../reading.ts";
 import { proposal, type Rule } from "../rule.ts";
 
-const sigles = /(?:\p{Lu}\.){3,}/gu;
+const sigles = /(?:[A-ZÀ-ÖØ-Þ]\.){3,}/g;
 const determiners = /^(?:l|la|le|les|de|du|des|d|à|aux?|une?|cette|ce)$/i;
 
 /** Acronyms are written without points; the initials of a person keep theirs. */
@@ -11,13 +11,13 @@ export const siglesPoints: Rule = {
   mode: "suggestion",
   severity: "avertissement",
   message: "Les sigles s’écrivent sans points.",
-  source: "OQLF ; Le Monde diplomatique",
+  source: "OQLF¦; Le Monde diplomatique",
   needs: DOT,
   find: ({ text }) =>
     matches(sigles, text).flatMap(({ 0: match, index }) => {
       const end = index + match.length;
       if (isWordAt(text, index - 1) || isWordAt(text, end)) return [];
-      const before = /['’]$/.test(text.slice(0, index)) ? "l" : wordBefore(text, index);
+      const before = "'’".includes(text.charAt(index - 1) || " ") ? "l" : wordBefore(text, index);
       const isFollowedByName = isSpace(text.charCodeAt(end)) && isCapitalAt(text, end + 1);
       if (isFollowedByName && !determiners.test(before)) return [];
       const letters = match.replaceAll(".", "");

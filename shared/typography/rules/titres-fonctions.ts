@@ -4,7 +4,7 @@ import { beginsSentence } from "../sentences.ts";
 import { proposal, type Rule } from "../rule.ts";
 
 const titles =
-  /(?:Présidente?|Ministre|Directeur|Directrice|Secrétaire|Maire|Députée?|Sénateur|Sénatrice|Préfète?|Chancelier|Chancelière|Commissaire|Procureure?|Gouverneure?|Rédacteur|Rédactrice|Déléguée?|Vice-président|Vice-présidente|Conseiller|Conseillère|Ambassadeur|Ambassadrice)s?(?![\p{L}\p{M}\p{N}_-])/gu;
+  /(?:Présidente?|Ministre|Directeur|Directrice|Secrétaire|Maire|Députée?|Sénateur|Sénatrice|Préfète?|Chancelier|Chancelière|Commissaire|Procureure?|Gouverneure?|Rédacteur|Rédactrice|Déléguée?|Vice-président|Vice-présidente|Conseiller|Conseillère|Ambassadeur|Ambassadrice)s?/g;
 
 const determiners = /^(?:l|le|la|les|du|de|d|des|un|une|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos|ancien|ancienne|futur|future|nouveau|nouvelle)$/i;
 
@@ -19,19 +19,20 @@ export const titresFonctions: Rule = {
   mode: "suggestion",
   severity: "info",
   message: "Les fonctions prennent une minuscule.",
-  source: "Imprimerie nationale ; Le Monde diplomatique",
+  source: "Imprimerie nationale¦; Le Monde diplomatique",
   needs: CAPITAL,
   find: ({ text }) =>
     matches(titles, text).flatMap(({ 0: title, index }) => {
       const before = wordBefore(text, isApostrophe(text, index - 1) ? index - 1 : index);
-      if (isWordAt(text, index - 1) || !determiners.test(before)) return [];
+      const end = index + title.length;
+      if (isWordAt(text, index - 1) || isWordAt(text, end) || text.charAt(end) === "-" || !determiners.test(before)) return [];
       const start = spacesBefore(text, index) - before.length - (isApostrophe(text, index - 1) ? 1 : 0);
       const address = wordBefore(text, start);
       const isCalled = /^(?:monsieur|madame|messieurs|mesdames|mme|m)$/i.test(address || text.charAt(spacesBefore(text, start) - 2));
       // « Bruno Le Maire »
       const isName = isCapitalAt(before, 0) && !beginsSentence(text, start);
       if (isCalled || isName) return [];
-      return [proposal(index, index + title.length, title.charAt(0).toLowerCase() + title.slice(1))];
+      return [proposal(index, end, title.charAt(0).toLowerCase() + title.slice(1))];
     }),
   corrects: [
     ["Le Président de la République a réagi.", "Le président de la République a réagi."],

@@ -11,7 +11,7 @@ export const uniteOctet: Rule = {
   mode: "suggestion",
   severity: "avertissement",
   message: "En français, l’unité est l’octet (o).",
-  source: "BIPM ; OQLF",
+  source: "BIPM¦; OQLF",
   needs: DIGIT,
   find: ({ text }, spaces) =>
     matches(bytes, text).flatMap(({ 0: match, 1: prefix = "", 2: binary = "", index }) => {

@@ -1,9 +1,8 @@
 import { ANY, BARE_URL } from "../features.ts";
-import { OPAQUE, URL, isWordAt, matches } from "../reading.ts";
+import { OPAQUE, URL, isSpace, isWordAt, matches, wordStart } from "../reading.ts";
 import { proposal, type Hit, type Rule } from "../rule.ts";
 
-const cutHost = new RegExp(`www\\.[ \\u00a0]${OPAQUE}`, "g");
-const cutAddress = new RegExp(`[\\p{L}\\p{N}_.+-]+[ \\u00a0]${OPAQUE}`, "gu");
+const zones = new RegExp(OPAQUE, "g");
 const oneSlash = new RegExp(`https?:/(?:${OPAQUE}|[\\p{L}\\p{N}])[\\p{L}\\p{N}_.-]*`, "gu");
 const glued = new RegExp(`${URL}[,;]`, "g");
 
@@ -13,20 +12,19 @@ export const urlEmailPonctuation: Rule = {
   mode: "signalement",
   severity: "info",
   message: "Adresse à vérifier.",
-  source: "RFC 3986 ; GitHub Flavored Markdown",
+  source: "RFC 3986¦; GitHub Flavored Markdown",
   needs: ANY | BARE_URL,
   find(passage) {
     const { text } = passage;
     const hits: Hit[] = [];
-    if (text.includes(OPAQUE)) {
-      for (const { 0: match, index } of matches(cutHost, text)) {
-        const end = index + match.length;
-        if (/^[\p{L}\p{N}-]+\.\p{L}/u.test(passage.sourceOf(end - 1, end))) hits.push(proposal(index, end));
-      }
-      for (const { 0: match, index } of matches(cutAddress, text)) {
-        const end = index + match.length;
-        if (/^@[\p{L}\p{N}-]+\.\p{L}{2,}$/u.test(passage.sourceOf(end - 1, end))) hits.push(proposal(index, end));
-      }
+    for (const { index } of matches(zones, text)) {
+      if (!isSpace(text.charCodeAt(index - 1))) continue;
+      const source = passage.sourceOf(index, index + 1);
+      const start = wordStart(text, index - 1);
+      const isHost = text.slice(index - 5, index - 1) === "www." && /^[\p{L}\p{N}-]+\.\p{L}/u.test(source);
+      const isAddress = start < index - 1 && /^@[\p{L}\p{N}-]+\.\p{L}{2,}$/u.test(source);
+      if (isHost) hits.push(proposal(index - 5, index + 1));
+      else if (isAddress) hits.push(proposal(start, index + 1));
     }
     if (text.includes(":/")) {
       for (const { 0: match, index } of matches(oneSlash, text)) {

@@ -12,7 +12,7 @@ export const urlNue: Rule = {
   id: "url-nue",
   mode: "suggestion",
   severity: "info",
-  message: "Adresse nue suivie d’une ponctuation : l’écrire entre chevrons, ou en faire un lien.".replace(" :", "⍽:"),
+  message: "Adresse nue suivie d’une ponctuation⍽: l’écrire entre chevrons, ou en faire un lien.",
   source: "GitHub Flavored Markdown",
   needs: BARE_URL,
   find: (passage) =>

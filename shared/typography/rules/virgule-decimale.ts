@@ -13,7 +13,7 @@ export const virguleDecimale: Rule = {
   mode: "suggestion",
   severity: "avertissement",
   message: "Virgule décimale attendue.",
-  source: "BIPM ; Imprimerie nationale",
+  source: "BIPM¦; Imprimerie nationale",
   needs: DIGIT,
   find: ({ text }) =>
     matches(decimals, text).flatMap(({ 0: number, 1: whole, 2: part, index }) => {
