@@ -1,5 +1,6 @@
 import { type RequestInput, type RequestName, type RequestOutput, requests } from "../shared/ipc.ts";
 import { Failure, failureResult, type Result } from "../shared/result.ts";
+import { reportBug } from "./bugs.ts";
 
 /** One function per message: a missing one does not compile. */
 export type Handlers = {
@@ -33,11 +34,4 @@ function isTooLarge(message: unknown): boolean {
   } catch {
     return true;
   }
-}
-
-/** The name of the message and the kind of error: no log holds a text, a title or a path. */
-function reportBug(name: string, error: unknown): void {
-  const kind = error instanceof Error ? error.name : typeof error;
-  const place = error instanceof Error ? (/\n\s+at (\S+)/.exec(error.stack ?? "")?.[1] ?? "") : "";
-  process.stderr.write(`marbre: ${name}: ${kind} ${place}\n`);
 }

@@ -6,8 +6,6 @@ import { desktopSentences } from "../shared/fr/desktop.ts";
 import type { ExportFormat, ExportRow } from "../shared/ipc.ts";
 import { Failure } from "../shared/result.ts";
 import type { Handlers } from "./answer.ts";
-import { exportArticle } from "./exports/export-article.ts";
-import { extensions } from "./exports/writers.ts";
 import { safeFileName } from "./file-name.ts";
 import { send } from "./ipc.ts";
 import type { Library } from "./library/library.ts";
@@ -23,17 +21,17 @@ export function exportHandlers(library: Library, currentWindow: () => BrowserWin
   const running = new Map<number, AbortController>();
   let lastFolder = app.getPath("documents");
 
-  const ask = async (suggested: string, format: ExportFormat): Promise<{ path: string; overwrite: boolean }> => {
+  const ask = async (suggested: string, format: ExportFormat, extension: string): Promise<{ path: string; overwrite: boolean }> => {
     const { canceled, filePath } = await dialog.showSaveDialog(currentWindow(), {
       title: desktopSentences.exportTitle,
-      defaultPath: join(lastFolder, `${suggested}.${extensions[format]}`),
-      filters: [{ name: formatNames[format], extensions: [extensions[format]] }],
+      defaultPath: join(lastFolder, `${suggested}.${extension}`),
+      filters: [{ name: formatNames[format], extensions: [extension] }],
       properties: ["createDirectory", "showOverwriteConfirmation"],
     });
     if (canceled || filePath === "") throw new Failure("cancelled");
     // The native dialog has asked before it gave the name of a file that exists; of a name that we complete, it knows nothing.
     const isComplete = extname(filePath) !== "";
-    return { path: isComplete ? filePath : `${filePath}.${extensions[format]}`, overwrite: isComplete };
+    return { path: isComplete ? filePath : `${filePath}.${extension}`, overwrite: isComplete };
   };
 
   return {
@@ -44,7 +42,10 @@ export function exportHandlers(library: Library, currentWindow: () => BrowserWin
       try {
         const { seq, ...article } = library.article(id);
         if (article.fields.embargo !== null && article.fields.embargo > now()) throw new Failure("embargo");
-        const { path, overwrite } = await ask(safeFileName(article.fields.slug, article.fields.titre), format);
+        // Writers, fonts and patterns of hyphenation are loaded when something is exported, not with the window.
+        const [{ extensions }, { exportArticle }] = await Promise.all([import("./exports/writers.ts"), import("./exports/export-article.ts")]);
+        const name = safeFileName(article.fields.slug, article.fields.titre);
+        const { path, overwrite } = await ask(name, format, extensions[format]);
         lastFolder = dirname(path);
         const written = await exportArticle({
           article,

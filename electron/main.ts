@@ -4,7 +4,8 @@ import type { ArticleId } from "../shared/article.ts";
 import { desktopSentences } from "../shared/fr/desktop.ts";
 import { failures, NBSP } from "../shared/fr.ts";
 import { Failure } from "../shared/result.ts";
-import { commandLineOf, runCommandLine } from "./cli/electron-entry.ts";
+import { mayBeCommand } from "./may-be-command.ts";
+import { reportBug } from "./bugs.ts";
 import { createSample, makeHandlers } from "./handlers.ts";
 import { Host } from "./host.ts";
 import { isAppFrame, listen } from "./ipc.ts";
@@ -12,25 +13,35 @@ import { type Library, openLibrary } from "./library/library.ts";
 import { installMenu } from "./menu.ts";
 import { fileToOpen, takeFile } from "./opened-files.ts";
 import { registerSchemes, serveApp } from "./protocol.ts";
-import { dangerousSwitch, lockDown } from "./security.ts";
+import { dangerousSwitch, lockDown, silenceNetwork } from "./security.ts";
 import { removeStaleLock } from "./stale-lock.ts";
 
 /** Composition root: everything is made and tied together here, and nowhere else. */
 const refused = dangerousSwitch();
-const commandLine = commandLineOf(process.argv, app.isPackaged);
+silenceNetwork();
 if (refused !== null) {
   process.stderr.write(`marbre${NBSP}: option refusée${NBSP}: --${refused}\n`);
   app.exit(2);
-} else if (commandLine !== null) {
-  lockDownWhenReady();
-  const done = runCommandLine(commandLine);
-  // Electron is not ready before this module ends: a command has done its work by then, and no display was asked for.
-  if (commandLine.kind === "command") await done;
+} else if (mayBeCommand(process.argv, app.isPackaged) && (await ranCommand())) {
+  // A command has no window, and has left by itself.
 } else {
   await removeStaleLock(app.getPath("userData"));
   if (app.requestSingleInstanceLock()) start();
   // The instance that runs has been told of our arguments.
   else app.exit(0);
+}
+
+/** Runs the command that the arguments ask for; `false` when they ask for none. */
+async function ranCommand(): Promise<boolean> {
+  // The command line and its engines are half of our code: the window does not wait for them.
+  const { commandLineOf, runCommandLine } = await import("./cli/electron-entry.ts");
+  const commandLine = commandLineOf(process.argv, app.isPackaged);
+  if (commandLine === null) return false;
+  void app.whenReady().then(lockDown);
+  const done = runCommandLine(commandLine);
+  // Electron is not ready before this module ends: a command has done its work by then, and no display was asked for.
+  if (commandLine.kind === "command") await done;
+  return true;
 }
 
 function start(): void {
@@ -53,6 +64,8 @@ function start(): void {
     event.preventDefault();
     void host.leave();
   });
+  // A bug of ours must not take away the window, and with it the last keystrokes.
+  for (const broken of ["uncaughtException", "unhandledRejection"] as const) process.on(broken, (error) => reportBug(broken, error));
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => app.quit());
 
   void app.whenReady().then(() => {
@@ -113,10 +126,6 @@ function takeOrExplain(library: Library, path: string): ArticleId | null {
     });
     return null;
   }
-}
-
-function lockDownWhenReady(): void {
-  void app.whenReady().then(lockDown);
 }
 
 /** Opens the library; when that can't be, says why, and leaves if trying again is of no use. */

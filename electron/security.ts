@@ -8,7 +8,8 @@ import { externalTarget } from "./external-target.ts";
 const refusedSwitches = [
   "disable-web-security", "allow-running-insecure-content", "remote-debugging-address", "load-extension",
   "js-flags", "proxy-server", "proxy-pac-url", "host-rules", "host-resolver-rules", "ignore-certificate-errors",
-  "unsafely-treat-insecure-origin-as-secure", "disable-site-isolation-trials",
+  "unsafely-treat-insecure-origin-as-secure", "disable-site-isolation-trials", "single-process", "renderer-cmd-prefix",
+  "utility-cmd-prefix", "gpu-launcher", "disable-gpu-sandbox", "log-net-log", "ssl-key-log-file",
 ];
 /** Refused in a package only: tests drive the application through them. */
 const refusedWhenPackaged = ["no-sandbox", "disable-setuid-sandbox", "remote-debugging-port", "remote-debugging-pipe", "inspect", "inspect-brk"];
@@ -18,6 +19,24 @@ export function dangerousSwitch(): string | null {
   const refused = app.isPackaged ? [...refusedSwitches, ...refusedWhenPackaged] : refusedSwitches;
   return refused.find((name) => app.commandLine.hasSwitch(name)) ?? null;
 }
+
+/**
+ * Keeps Chromium's own services silent: no proxy to discover, no component to
+ * update, no name that resolves. Called once, before Electron is ready, and
+ * after `dangerousSwitch`. A link that is opened goes to another program.
+ */
+export function silenceNetwork(): void {
+  for (const [name, value] of networkSwitches) app.commandLine.appendSwitch(name, value);
+}
+
+const networkSwitches: readonly (readonly [name: string, value?: string])[] = [
+  ["disable-background-networking"],
+  ["disable-component-update"],
+  ["disable-domain-reliability"],
+  ["no-pings"],
+  ["no-proxy-server"],
+  ["host-resolver-rules", "MAP * ~NOTFOUND"],
+];
 
 /** Preferences of every window: a page is only a page. */
 export const pagePreferences = {
@@ -52,6 +71,8 @@ function lockSession(target: Session): void {
   target.setDevicePermissionHandler(() => false);
   target.setSpellCheckerEnabled(false);
   target.setSpellCheckerLanguages([]);
+  // Were it ever turned on, it would look for its dictionaries here, where there are none.
+  target.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/`);
   target.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !allowedRequest.test(url) }));
   target.on("will-download", (event) => event.preventDefault());
 }

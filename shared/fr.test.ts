@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { commands, menuLabels } from "./commands.ts";
 import * as french from "./fr.ts";
 import * as corrections from "./fr/corrections.ts";
+import * as desktop from "./fr/desktop.ts";
+import * as editor from "./fr/editor.ts";
 import * as exports from "./fr/exports.ts";
 import * as library from "./fr/library.ts";
 import * as page from "./fr/page.ts";
@@ -36,7 +38,7 @@ function sentencesOf(value: unknown, name: string): readonly (readonly [name: st
 }
 
 const sentences = [
-  ...sentencesOf({ french, corrections, exports, library, page }, "fr"),
+  ...sentencesOf({ french, corrections, desktop, editor, exports, library, page }, "fr"),
   ...commands.map(({ id, label }) => [id, label] as const),
   ...sentencesOf(menuLabels, "menu"),
 ];

@@ -1,3 +1,4 @@
+import { appMeasures } from "./measures/app.ts";
 import { dictionaryMeasures } from "./measures/dictionary.ts";
 import { htmlMeasures } from "./measures/html.ts";
 import { libraryMeasures } from "./measures/library.ts";
@@ -8,4 +9,5 @@ export const measures: readonly Measure[] = [
   ...htmlMeasures,
   ...dictionaryMeasures,
   ...libraryMeasures,
+  ...appMeasures,
 ];

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { Group } from "react-aria-components";
 import type { Finding } from "../../shared/finding.ts";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
-import { ignoreWord, spelling } from "../state/actions.ts";
 import { toast, useApp } from "../state/store.ts";
+import { ignoreWord, spelling } from "../state/words.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./CorrectionItem.module.css";
 

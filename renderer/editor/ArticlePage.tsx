@@ -11,14 +11,17 @@ export function ArticlePage({ session }: { readonly session: Session }) {
   const { settings, editor } = useApp();
   const sheet = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
+  const panels = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<FindingMenuRequest | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one editor for all articles; `show` changes what it holds.
   useEffect(() => {
     const parent = host.current;
-    if (parent === null) return undefined;
+    const panelParent = panels.current;
+    if (parent === null || panelParent === null) return undefined;
     const made = new Editor({
       parent,
+      panelParent,
       session,
       showSpaces: useApp.getState().settings.showSpaces,
       onFindingMenu: setMenu,
@@ -44,6 +47,7 @@ export function ArticlePage({ session }: { readonly session: Session }) {
 
   return (
     <main className={styles.page} style={{ "--editor-size": `${settings.textSize}px` }}>
+      <div ref={panels} />
       <div ref={sheet} className={styles.sheet} data-sheet="">
         <TitleFields key={session.id} session={session} onLeave={() => editor?.focus()} />
         <div ref={host} />

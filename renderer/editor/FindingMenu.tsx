@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from "react-aria-components";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
-import { addPersonalWord, ignoreWord, spelling } from "../state/actions.ts";
+import { addPersonalWord, ignoreWord, spelling } from "../state/words.ts";
 import type { Editor, FindingMenuRequest } from "./editor.ts";
 import styles from "./FindingMenu.module.css";
 
@@ -11,30 +11,37 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** What could be put in place of a request's word. */
+interface Proposals {
+  readonly request: FindingMenuRequest;
+  readonly words: readonly string[];
+}
+
 /** How many words are proposed. */
 const proposed = 6;
 
 /** The card of a finding: what is wrong, what could be right, and what else to do about it. */
 export function FindingMenu({ request, editor, onClose }: Props) {
-  const [suggestions, setSuggestions] = useState<readonly string[] | null>(null);
+  const [proposals, setProposals] = useState<Proposals | null>(null);
   useEffect(() => {
-    setSuggestions(null);
     if (request === null) return undefined;
     const { fixes, kind } = request.finding;
     if (kind !== "spelling" || fixes.length > 0) {
-      setSuggestions(fixes.map(({ text }) => text));
+      setProposals({ request, words: fixes.map(({ text }) => text) });
       return undefined;
     }
     const control = new AbortController();
     void spelling.suggest(request.word, control.signal).then((words) => {
-      if (!control.signal.aborted) setSuggestions(words.slice(0, proposed));
+      if (!control.signal.aborted) setProposals({ request, words: words.slice(0, proposed) });
     });
     return () => control.abort();
   }, [request]);
 
   const anchor = useMemo(() => (request === null ? null : anchorAt(request.rect)), [request]);
   // Shown once the proposals are there: the first of them takes the focus, never « Ajouter au dictionnaire ».
-  if (request === null || anchor === null || suggestions === null) return null;
+  // Those of another word are not looked at.
+  if (request === null || anchor === null || proposals?.request !== request) return null;
+  const { words: suggestions } = proposals;
   const { finding, word } = request;
   const close = () => {
     onClose();

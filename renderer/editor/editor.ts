@@ -1,11 +1,12 @@
+import { isolateHistory } from "@codemirror/commands";
 import { closeSearchPanel } from "@codemirror/search";
 import { EditorView } from "@codemirror/view";
 import type { CommandId } from "../../shared/commands.ts";
 import type { Finding } from "../../shared/finding.ts";
 import type { Session } from "../state/document-session.ts";
-import { editorCommands } from "./commands.ts";
+import { type Run, textCommands } from "./commands.ts";
 import { findingAt, findingFrom } from "./findings.ts";
-import { setVisibleSpaces } from "./visible-spaces.ts";
+import { fitToScreen } from "./screen.ts";
 
 /** A finding whose menu is asked for, and where it stands on the screen, in CSS pixels. */
 export interface FindingMenuRequest {
@@ -16,6 +17,8 @@ export interface FindingMenuRequest {
 
 export interface EditorOptions {
   readonly parent: HTMLElement;
+  /** Holds the search panel, out of what scrolls. */
+  readonly panelParent: HTMLElement;
   readonly session: Session;
   readonly showSpaces: boolean;
   readonly onFindingMenu: (request: FindingMenuRequest) => void;
@@ -26,57 +29,61 @@ export interface EditorOptions {
 /** The editor on the screen. It shows one session at a time; each keeps its own undo. */
 export class Editor {
   readonly view: EditorView;
-  private session: Session;
-  private readonly options: EditorOptions;
-  private showSpaces: boolean;
-  private readonly listeners = new Set<() => void>();
+  readonly #options: EditorOptions;
+  readonly #commands: Partial<Record<CommandId, Run>>;
+  readonly #listeners = new Set<() => void>();
+  #session: Session;
+  #showSpaces: boolean;
 
   constructor(options: EditorOptions) {
-    this.options = options;
-    this.session = options.session;
-    this.showSpaces = options.showSpaces;
+    this.#options = options;
+    this.#session = options.session;
+    this.#showSpaces = options.showSpaces;
+    this.#commands = {
+      "spelling.next": () => this.#visit(1),
+      "spelling.previous": () => this.#visit(-1),
+      "spelling.suggest": ({ state }) => this.#openMenuAt(state.selection.main.head),
+    };
     this.view = new EditorView({
       parent: options.parent,
       state: options.session.state,
       dispatchTransactions: (transactions, view) => {
         view.update(transactions);
-        this.session.accept(transactions, view.state);
-        if (transactions.some(({ docChanged }) => docChanged)) for (const listener of this.listeners) listener();
+        this.#session.accept(transactions, view.state);
+        if (transactions.some(({ docChanged }) => docChanged)) for (const listener of this.#listeners) listener();
       },
     });
-    setVisibleSpaces(this.view, this.showSpaces);
-    this.view.contentDOM.addEventListener("contextmenu", (event) => this.contextMenu(event));
-    this.reveal();
+    this.view.contentDOM.addEventListener("contextmenu", (event) => this.#contextMenu(event));
+    this.#fit();
+    this.#reveal();
   }
 
   /** Article on the screen. */
   get sessionId(): number {
-    return this.session.id;
+    return this.#session.id;
   }
 
   /** Puts another article on the screen. */
   show(session: Session): void {
     closeSearchPanel(this.view);
-    this.session = session;
+    this.#session = session;
     this.view.setState(session.state);
-    setVisibleSpaces(this.view, this.showSpaces);
-    this.reveal();
-    for (const listener of this.listeners) listener();
+    this.#fit();
+    this.#reveal();
+    for (const listener of this.#listeners) listener();
   }
 
   /** Calls back after each change of the text, in the same frame; the answer stops it. */
   onTextChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Runs a command that is the editor's; `false` when it is not or has nothing to do. */
   run(id: CommandId): boolean {
-    if (id === "spelling.next") return this.visit(1);
-    if (id === "spelling.previous") return this.visit(-1);
-    if (id === "spelling.suggest") return this.openMenuAt(this.view.state.selection.main.head);
-    const command = editorCommands[id];
+    const command = this.#commands[id] ?? textCommands[id];
     if (command === undefined) return false;
+    // The search panel takes the focus by itself.
     if (id !== "edit.find") this.view.focus();
     return command(this.view);
   }
@@ -85,26 +92,29 @@ export class Editor {
   goTo(from: number, to = from): void {
     const { length } = this.view.state.doc;
     const selection = { anchor: Math.min(from, length), head: Math.min(to, length) };
-    this.view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: "center" }) });
+    this.view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: "center" }), userEvent: "select" });
     this.view.focus();
   }
 
-  /** Replaces what was checked, and only that: `false` when the text there is another by now. */
+  /** Replaces what was checked, and only that, undone alone: `false` when the text there is another by now. */
   applyFix({ from, to }: Finding, word: string, text: string): boolean {
-    if (this.view.state.sliceDoc(from, to) !== word || this.view.state.readOnly) return false;
+    const { state } = this.view;
+    if (state.sliceDoc(from, to) !== word || state.readOnly) return false;
+    const { head } = state.selection.main;
     this.view.dispatch({
       changes: { from, to, insert: text },
-      selection: { anchor: from + text.length },
+      // A caret in the word goes after it; anywhere else it stays.
+      ...(from <= head && head <= to ? { selection: { anchor: from + text.length } } : {}),
       userEvent: "input.correct",
+      annotations: isolateHistory.of("full"),
     });
-    this.view.focus();
     return true;
   }
 
   setShowSpaces(show: boolean): void {
-    if (show === this.showSpaces) return;
-    this.showSpaces = show;
-    setVisibleSpaces(this.view, show);
+    if (show === this.#showSpaces) return;
+    this.#showSpaces = show;
+    this.#fit();
   }
 
   focus(): void {
@@ -115,31 +125,36 @@ export class Editor {
     this.view.destroy();
   }
 
-  private reveal(): void {
+  #fit(): void {
+    fitToScreen(this.view, { panelParent: this.#options.panelParent, showSpaces: this.#showSpaces, commands: this.#commands });
+  }
+
+  #reveal(): void {
     const { head } = this.view.state.selection.main;
     this.view.dispatch({ effects: EditorView.scrollIntoView(head, { y: "nearest" }) });
   }
 
-  private visit(direction: 1 | -1): boolean {
+  #visit(direction: 1 | -1): boolean {
     const finding = findingFrom(this.view.state, direction);
     if (finding === null) return false;
     this.goTo(finding.from, finding.to);
-    this.options.onFindingVisited(finding, this.view.state.sliceDoc(finding.from, finding.to));
+    this.#options.onFindingVisited(finding, this.view.state.sliceDoc(finding.from, finding.to));
     return true;
   }
 
-  private contextMenu(event: MouseEvent): void {
+  #contextMenu(event: MouseEvent): void {
+    const underlined = event.target instanceof Element ? event.target.closest(".cm-finding") : null;
     // From the keyboard the event has no place of its own: the caret's finding is meant.
-    const at = event.button === 2 ? this.view.posAtCoords({ x: event.clientX, y: event.clientY }) : this.view.state.selection.main.head;
-    if (at !== null && this.openMenuAt(at)) event.preventDefault();
+    const at = event.button === 2 ? (underlined === null ? null : this.view.posAtDOM(underlined)) : this.view.state.selection.main.head;
+    if (at !== null && this.#openMenuAt(at)) event.preventDefault();
   }
 
-  private openMenuAt(at: number): boolean {
+  #openMenuAt(at: number): boolean {
     const finding = findingAt(this.view.state, at);
     const start = finding === null ? null : this.view.coordsAtPos(finding.from);
     if (finding === null || start === null) return false;
     const word = this.view.state.sliceDoc(finding.from, finding.to);
-    this.options.onFindingMenu({ finding, word, rect: { left: start.left, top: start.top, bottom: start.bottom } });
+    this.#options.onFindingMenu({ finding, word, rect: { left: start.left, top: start.top, bottom: start.bottom } });
     return true;
   }
 }

@@ -1,21 +1,20 @@
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { commonmarkLanguage, markdown, markdownKeymap } from "@codemirror/lang-markdown";
-import { searchKeymap } from "@codemirror/search";
+import { history } from "@codemirror/commands";
+import { commonmarkLanguage, markdown } from "@codemirror/lang-markdown";
 import { EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from "@codemirror/view";
 import { maxBodyLength } from "../../shared/article-names.ts";
 import { editorSentences } from "../../shared/fr/editor.ts";
 import { markdownConfig } from "../../shared/markdown/grammar.ts";
 import { cspNonce } from "../csp-nonce.ts";
-import { commandKeys, runDigitCommand } from "./commands.ts";
+import { digitCommand, textCommands } from "./commands.ts";
 import { documentField } from "./document-field.ts";
 import { shownFindings } from "./findings.ts";
 import { pastedLink } from "./format-link.ts";
-import { listIndentKeys } from "./list-indent.ts";
+import { editorKeys } from "./keymap.ts";
 import { frenchPhrases } from "./phrases.ts";
+import { screenPart } from "./screen.ts";
 import { searchPanel } from "./search-panel.ts";
 import { editorTheme, markdownHighlighting } from "./theme.ts";
-import { visibleSpaces } from "./visible-spaces.ts";
 
 /** Undo steps that are kept, through restarts too. */
 const undoDepth = 1_000;
@@ -30,7 +29,7 @@ export const commonExtensions: Extension = [
   editorTheme,
   frenchPhrases,
   searchPanel(),
-  visibleSpaces(true),
+  screenPart,
   EditorView.cspNonce.of(cspNonce()),
   drawSelection(),
   dropCursor(),
@@ -47,7 +46,10 @@ export const commonExtensions: Extension = [
     autocapitalize: "off",
   }),
   EditorView.domEventHandlers({
-    keydown: (event, view) => runDigitCommand(view, event),
+    keydown(event, view) {
+      const id = digitCommand(event);
+      return id !== undefined && textCommands[id]?.(view) === true;
+    },
     paste(event, view) {
       const pasted = event.clipboardData?.getData("text/plain") ?? "";
       const link = pastedLink(view.state, pasted);
@@ -56,11 +58,5 @@ export const commonExtensions: Extension = [
       return true;
     },
   }),
-  commandKeys,
-  keymap.of([...listIndentKeys, ...markdownKeymap, ...searchKeymap, ...historyKeymap, ...withoutAltGr(defaultKeymap)]),
+  keymap.of([...editorKeys]),
 ];
-
-/** Ctrl+Alt is AltGr on AZERTY: a binding there would swallow `@`, `#`, `{`… */
-function withoutAltGr(bindings: typeof defaultKeymap): typeof defaultKeymap {
-  return bindings.filter(({ key = "", linux = "", win = "" }) => ![key, linux, win].some((name) => /(?:Ctrl|Mod)-(?:.*-)?Alt|Alt-(?:.*-)?(?:Ctrl|Mod)/.test(name)));
-}

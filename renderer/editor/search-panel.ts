@@ -34,15 +34,21 @@ class SearchPanel implements Panel {
     // What CodeMirror puts the focus on when the panel is asked for again.
     this.#find.setAttribute("main-field", "true");
     const toggles = [this.#matchCase, this.#wholeWord, this.#regexp];
-    const close = button("✕", say.close, () => closeSearchPanel(view));
-    close.classList.add(styles.close ?? "");
     this.dom.append(
-      this.#find,
-      group(...toggles),
-      end(button("↑", say.previous, () => findPrevious(view)), button("↓", say.next, () => findNext(view)), this.#count, close),
-      this.#replacement,
-      ...(view.state.readOnly ? [] : [group(framed(button(say.replace, say.replace, () => replaceNext(view))), framed(button(say.replaceAll, say.replaceAll, () => replaceAll(view))))]),
+      row(
+        this.#find,
+        ...toggles,
+        button("↑", say.previous, () => findPrevious(view)),
+        button("↓", say.next, () => findNext(view)),
+        this.#count,
+        button("✕", say.close, () => closeSearchPanel(view)),
+      ),
     );
+    if (!view.state.readOnly) {
+      const replace = framed(button(say.replace, say.replace, () => replaceNext(view)));
+      const all = framed(button(say.replaceAll, say.replaceAll, () => replaceAll(view)));
+      this.dom.append(row(this.#replacement, replace, all));
+    }
     this.dom.addEventListener("input", () => this.#commit());
     this.dom.addEventListener("keydown", (event) => this.#key(event));
     for (const box of toggles) {
@@ -156,12 +162,10 @@ function framed<T extends HTMLElement>(made: T): T {
 const press = (box: HTMLElement, isOn: boolean) => box.setAttribute("aria-pressed", String(isOn));
 const isPressed = (box: HTMLElement) => box.getAttribute("aria-pressed") === "true";
 
-const group = (...children: readonly HTMLElement[]) => holding(element("div", styles.group), children);
-const end = (...children: readonly HTMLElement[]) => holding(element("div", styles.end), children);
-
-function holding(parent: HTMLElement, children: readonly HTMLElement[]): HTMLElement {
-  parent.append(...children);
-  return parent;
+function row(...children: readonly HTMLElement[]): HTMLElement {
+  const made = element("div", styles.row);
+  made.append(...children);
+  return made;
 }
 
 function element<K extends "div" | "span" | "input" | "button">(name: K, className: string | undefined): HTMLElementTagNameMap[K] {

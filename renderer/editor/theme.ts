@@ -40,7 +40,6 @@ export const editorTheme = EditorView.theme({
   ".cm-searchMatch": { backgroundColor: "var(--accent-soft)", borderRadius: "2px" },
   ".cm-searchMatch-selected": { backgroundColor: "var(--selection)", outline: "1px solid var(--accent)" },
   ".cm-panels": { backgroundColor: "var(--paper-raised)", color: "var(--ink)", borderColor: "var(--rule)" },
-  ".cm-panels.cm-panels-top": { position: "sticky", top: "0", zIndex: "5" },
   ".cm-panels-top": { borderBottom: "1px solid var(--rule)" },
 });
 

@@ -1,18 +1,17 @@
-import { Compartment, type Extension } from "@codemirror/state";
-import { Decoration, MatchDecorator, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from "@codemirror/view";
+import type { Extension } from "@codemirror/state";
+import { Decoration, type DecorationSet, type EditorView, MatchDecorator, ViewPlugin, type ViewUpdate } from "@codemirror/view";
+import { NBSP, NNBSP } from "../../shared/fr.ts";
 
-const marks = {
-  "\u00a0": Decoration.mark({ class: "cm-nbsp" }),
-  "\u202f": Decoration.mark({ class: "cm-nnbsp" }),
-} as const;
+const wide = Decoration.mark({ class: "cm-nbsp" });
+const narrow = Decoration.mark({ class: "cm-nnbsp" });
 
 const decorator = new MatchDecorator({
-  regexp: /[\u00a0\u202f]/g,
-  decoration: ([space]) => (space === "\u202f" ? marks["\u202f"] : marks["\u00a0"]),
+  regexp: new RegExp(`[${NBSP}${NNBSP}]`, "g"),
+  decoration: ([space]) => (space === NNBSP ? narrow : wide),
 });
 
 /** Draws a sign over no-break spaces, one for each kind; their width stays theirs. */
-const shown: Extension = ViewPlugin.fromClass(
+export const visibleSpaces: Extension = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;
     constructor(view: EditorView) {
@@ -24,15 +23,3 @@ const shown: Extension = ViewPlugin.fromClass(
   },
   { decorations: ({ decorations }) => decorations },
 );
-
-const compartment = new Compartment();
-
-/** No-break spaces made visible, or not. */
-export function visibleSpaces(show: boolean): Extension {
-  return compartment.of(show ? shown : []);
-}
-
-/** Shows or hides them in an editor. */
-export function setVisibleSpaces(view: EditorView, show: boolean): void {
-  view.dispatch({ effects: compartment.reconfigure(show ? shown : []) });
-}

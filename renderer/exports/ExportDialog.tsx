@@ -1,17 +1,16 @@
 import { useEffect, useState } from "react";
-import { Radio, RadioGroup } from "react-aria-components";
-import { failures, formatNames } from "../../shared/fr.ts";
-import { exportSentences as say, formatPurposes } from "../../shared/fr/exports.ts";
+import { failures } from "../../shared/fr.ts";
+import { exportSentences as say } from "../../shared/fr/exports.ts";
 import type { ExportFormat, ExportRow } from "../../shared/ipc.ts";
-import { exportFormats } from "../../shared/ipc-names.ts";
 import { Failure } from "../../shared/result.ts";
 import { ask, bridge } from "../bridge.ts";
-import { attempt } from "../state/actions.ts";
+import { attempt } from "../state/attempt.ts";
 import type { Session } from "../state/document-session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import styles from "./ExportDialog.module.css";
 import { ExportHistory, fileName } from "./ExportHistory.tsx";
+import { FormatChoice } from "./FormatChoice.tsx";
 
 /** Work that lasts longer than this shows its progress, in ms. */
 const patienceMs = 1_000;
@@ -45,7 +44,7 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
       if (!(await session.flush())) throw new Failure("file-unwritable");
       setStep(say.preparing);
       const row = await ask("exportArticle", { id, format });
-      setRows((before) => [row, ...before.filter(({ path }) => path !== row.path)]);
+      setRows((before) => [row, ...before]);
       setDone(row);
     } catch (error) {
       const code = error instanceof Failure ? error.code : "internal";
@@ -57,24 +56,7 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
 
   return (
     <Dialog title={say.title} onClose={onClose} isDismissable={step === null}>
-      <RadioGroup
-        className={styles.formats ?? ""}
-        aria-label={say.format}
-        value={format}
-        onChange={(value) => {
-          const chosen = exportFormats.find((one) => one === value);
-          if (chosen !== undefined) setFormat(chosen);
-        }}
-      >
-        {exportFormats.map((one) => (
-          <div key={one} className={styles.line}>
-            <Radio value={one} className={styles.format ?? ""} aria-describedby={`export-${one}`}>
-              {formatNames[one]}
-            </Radio>
-            <span id={`export-${one}`} className={styles.purpose}>{formatPurposes[one]}</span>
-          </div>
-        ))}
-      </RadioGroup>
+      <FormatChoice value={format} isDisabled={busy} onChange={setFormat} />
       {problem === "" ? null : <p className={styles.problem} role="alert">{problem}</p>}
       {done === null ? null : (
         <p className={styles.done} role="status">{say.done(fileName(done.path))}</p>
@@ -86,7 +68,7 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
         ) : (
           <Button onPress={() => void attempt(async () => void (await ask("cancelExport", { id })))}>{say.cancel}</Button>
         )}
-        <Button look="primary" isDisabled={step !== null} onPress={() => void run()}>{say.export}</Button>
+        <Button look="primary" isPending={busy} onPress={() => void run()}>{say.export}</Button>
       </div>
       <ExportHistory rows={rows} />
     </Dialog>

@@ -2,20 +2,20 @@ import { formatNames } from "../../shared/fr.ts";
 import { exportSentences as say } from "../../shared/fr/exports.ts";
 import type { ExportRow } from "../../shared/ipc.ts";
 import { ask } from "../bridge.ts";
-import { attempt } from "../state/actions.ts";
+import { attempt } from "../state/attempt.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./ExportHistory.module.css";
 
 const when = new Intl.DateTimeFormat("fr-FR", { dateStyle: "short", timeStyle: "short" });
 
-/** What has left, newest first. */
+/** What has left, newest first; of a file that was written several times, the last. */
 export function ExportHistory({ rows }: { readonly rows: readonly ExportRow[] }) {
   if (rows.length === 0) return null;
   return (
     <section className={styles.history} aria-label={say.history}>
       <h3 className={styles.title}>{say.history}</h3>
       <ul className={styles.list}>
-        {rows.map((row) => (
+        {lastPerPath(rows).map((row) => (
           <li key={row.id} className={styles.row}>
             <div className={styles.what}>
               <span className={styles.name} title={row.path}>{fileName(row.path)}</span>
@@ -33,6 +33,10 @@ export function ExportHistory({ rows }: { readonly rows: readonly ExportRow[] })
 /** Last part of a path of any system. */
 export function fileName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+function lastPerPath(rows: readonly ExportRow[]): readonly ExportRow[] {
+  return rows.filter(({ path }, index) => rows.findIndex((row) => row.path === path) === index);
 }
 
 function sizeText(bytes: number): string {

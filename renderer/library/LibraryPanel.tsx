@@ -1,5 +1,5 @@
 import { ArrowLeft, Plus, Search, Trash2, X } from "lucide-react";
-import { type KeyboardEvent, type SyntheticEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useDeferredValue, useMemo, useState } from "react";
 import { Button as AriaButton, Collection, Input, ListBox, ListBoxItem, ListLayout, SearchField, Virtualizer } from "react-aria-components";
 import type { ArticleSummary } from "../../shared/article.ts";
 import { interfaceSentences } from "../../shared/fr.ts";
@@ -13,17 +13,21 @@ import { ArticleMenu, type MenuPlace } from "./ArticleMenu.tsx";
 import { ArticleRow, rowHeight } from "./ArticleRow.tsx";
 import { EmptyList } from "./EmptyList.tsx";
 import { matches } from "./filter.ts";
+import { useWholeList } from "./use-whole-list.ts";
 import styles from "./LibraryPanel.module.css";
 
 /** The list of articles, and the way to all of them. */
 export function LibraryPanel() {
-  const { articles, trashed, showTrash: inTrash } = useApp();
+  const inTrash = useApp(({ showTrash: shown }) => shown);
+  const list = useApp(({ articles, trashed, showTrash: shown }) => (shown ? trashed : articles));
   const openId = useApp(({ session }) => session?.id ?? null);
   const [query, setQuery] = useState("");
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  const list = inTrash ? trashed : articles;
-  const isSearch = query.trim() !== "";
-  const shown = useMemo(() => (isSearch ? list.filter((article) => matches(article, query)) : list), [list, query, isSearch]);
+  // What is typed shows at once; the list follows as soon as it can.
+  const asked = useDeferredValue(query.trim());
+  const isSearch = asked !== "";
+  const shown = useMemo(() => (asked === "" ? list : list.filter((article) => matches(article, asked))), [list, asked]);
+  const rows = useWholeList(shown);
 
   const openMenu = (event: SyntheticEvent) => {
     const row = rowOf(event.target);
@@ -69,7 +73,7 @@ export function LibraryPanel() {
           }}
           renderEmptyState={() => <EmptyList isSearch={isSearch} inTrash={inTrash} />}
         >
-          <Collection items={shown}>
+          <Collection items={rows}>
             {(article: ArticleSummary) => (
               <ListBoxItem id={article.id} textValue={titleOf(article)} className={styles.item ?? ""}>
                 <ArticleRow article={article} />

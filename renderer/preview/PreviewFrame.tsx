@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "react";
+import { editorSentences } from "../../shared/fr/editor.ts";
 import { documentOf } from "../editor/document-field.ts";
 import type { Editor } from "../editor/editor.ts";
 import type { Session } from "../state/document-session.ts";
 import { ArticleView } from "./article-view.ts";
+import { followClick } from "./follow-click.ts";
 import styles from "./PreviewFrame.module.css";
-import { syncScroll } from "./scroll-sync.ts";
+import { showCaret, syncScroll } from "./scroll-sync.ts";
 
 interface Props {
   readonly editor: Editor | null;
@@ -37,22 +39,30 @@ export function PreviewFrame({ editor, session, syncScroll: synced, openLink }: 
   useEffect(() => {
     const page = frame.current?.contentWindow ?? null;
     if (view === null || editor === null || page === null) return undefined;
-    const click = (event: MouseEvent) => follow(event, view, editor, openLink);
-    page.document.addEventListener("click", click);
-    return () => page.document.removeEventListener("click", click);
+    const stop = new AbortController();
+    const click = (event: MouseEvent) => followClick(event, view, editor, openLink);
+    for (const kind of ["click", "auxclick"] as const) page.document.addEventListener(kind, click, { signal: stop.signal });
+    // A link can't be dragged out either: its address has not been shown.
+    page.document.addEventListener("dragstart", (event) => event.preventDefault(), { signal: stop.signal });
+    return () => stop.abort();
   }, [view, editor, openLink]);
 
   useEffect(() => {
     const page = frame.current?.contentWindow ?? null;
     if (!synced || view === null || editor === null || page === null) return undefined;
-    return syncScroll(editor.view, page, view);
+    const stopText = editor.onTextChange(() => showCaret(editor.view, page, view));
+    const stopScroll = syncScroll(editor.view, page, view);
+    return () => {
+      stopText();
+      stopScroll();
+    };
   }, [synced, view, editor]);
 
   return (
     <iframe
       ref={frame}
       className={styles.frame}
-      title="Aperçu de l’article"
+      title={editorSentences.preview}
       src="/preview.html"
       sandbox="allow-same-origin"
       onLoad={() => {
@@ -61,20 +71,4 @@ export function PreviewFrame({ editor, session, syncScroll: synced, openLink }: 
       }}
     />
   );
-}
-
-/** A click on a link asks main to open it; anywhere else it goes to the source. */
-function follow(event: MouseEvent, view: ArticleView, editor: Editor, openLink: (url: string) => void): void {
-  event.preventDefault();
-  // The frame's nodes are of another realm: `instanceof` would not know them.
-  const target = event.target as Element | null;
-  if (target === null) return;
-  const link = target.closest("a[href]");
-  const address = link?.getAttribute("href") ?? "";
-  if (/^(?:https?|mailto):/i.test(address)) {
-    openLink(address);
-    return;
-  }
-  const range = view.rangeOf(view.indexOf(target));
-  if (range !== null) editor.goTo(range.from);
 }

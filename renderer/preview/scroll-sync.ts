@@ -2,62 +2,94 @@ import type { EditorView } from "@codemirror/view";
 import { documentOf } from "../editor/document-field.ts";
 import type { ArticleView } from "./article-view.ts";
 
-/** A side that was moved by the other does not answer for this long, in ms. */
-const quietMs = 120;
 /** Where in the window the two sides are held together, in CSS pixels from its top. */
 const line = 80;
+/** So near to its beginning, a side is at its beginning. */
+const beginning = 4;
 
 /**
  * Holds text and preview together by block, whichever is scrolled. The side
- * that follows is silent for a moment, so that they never chase each other.
- * The answer stops it.
+ * that someone last touched leads; the other follows, and what it does by
+ * following moves nothing: they can't chase each other. The answer stops it.
  */
 export function syncScroll(view: EditorView, page: Window, article: ArticleView): () => void {
   // Titraille and text scroll together, in the sheet that holds both.
   const sheet = view.dom.closest<HTMLElement>("[data-sheet]") ?? view.scrollDOM;
-  let quietText = 0;
-  let quietPage = 0;
+  let leader: "text" | "page" = "text";
   let frame = 0;
 
   const followText = () => {
-    if (performance.now() < quietText) return;
-    const { blocks } = documentOf(view.state);
-    const top = sheet.getBoundingClientRect().top + line - view.documentTop;
-    const at = view.lineBlockAtHeight(top);
-    const index = blocks.findLastIndex(({ from }) => from <= at.from);
-    const block = blocks[index];
-    if (block === undefined) return;
-    const start = view.lineBlockAt(block.from).top;
-    const end = view.lineBlockAt(Math.min(block.to, view.state.doc.length)).bottom;
-    const target = article.topOf(index, end > start ? Math.min(1, Math.max(0, (top - start) / (end - start))) : 0);
-    if (target === null) return;
-    quietPage = performance.now() + quietMs;
-    page.scrollBy(0, sheet.scrollTop < 4 ? -page.scrollY : target - line);
+    if (sheet.scrollTop < beginning) {
+      page.scrollTo(0, 0);
+      return;
+    }
+    const at = view.lineBlockAtHeight(sheet.getBoundingClientRect().top + line - view.documentTop);
+    const index = lastBlockBefore(view, at.from);
+    const extent = extentOf(view, index);
+    if (extent === null) return;
+    const height = sheet.getBoundingClientRect().top + line - view.documentTop - extent.top;
+    const share = extent.height > 0 ? Math.min(1, Math.max(0, height / extent.height)) : 0;
+    const top = article.topOf({ index, share });
+    if (top !== null) page.scrollBy(0, top - line);
   };
 
   const followPage = () => {
-    if (performance.now() < quietPage) return;
-    const place = article.blockAt(line);
-    const range = place === null ? null : article.rangeOf(place.index);
-    if (place === null || range === null) return;
-    const start = view.lineBlockAt(Math.min(range.from, view.state.doc.length)).top;
-    const end = view.lineBlockAt(Math.min(range.to, view.state.doc.length)).bottom;
-    quietText = performance.now() + quietMs;
-    const wanted = view.documentTop + start + place.share * (end - start) - sheet.getBoundingClientRect().top - line;
-    sheet.scrollTop = page.scrollY < 4 ? 0 : sheet.scrollTop + wanted;
+    if (page.scrollY < beginning) {
+      sheet.scrollTop = 0;
+      return;
+    }
+    const place = article.placeAt(line);
+    const extent = place === null ? null : extentOf(view, place.index);
+    if (place === null || extent === null) return;
+    sheet.scrollTop += view.documentTop + extent.top + place.share * extent.height - sheet.getBoundingClientRect().top - line;
   };
 
-  const soon = (follow: () => void) => () => {
+  const soon = (side: "text" | "page", follow: () => void) => () => {
+    if (leader !== side) return;
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(follow);
   };
-  const onText = soon(followText);
-  const onPage = soon(followPage);
-  sheet.addEventListener("scroll", onText, { passive: true });
-  page.addEventListener("scroll", onPage, { passive: true });
-  return () => {
-    cancelAnimationFrame(frame);
-    sheet.removeEventListener("scroll", onText);
-    page.removeEventListener("scroll", onPage);
-  };
+  const stop = new AbortController();
+  const options = { passive: true, capture: true, signal: stop.signal };
+  for (const gesture of ["wheel", "pointerdown", "keydown"] as const) {
+    window.addEventListener(gesture, () => { leader = "text"; }, options);
+    page.addEventListener(gesture, () => { leader = "page"; }, options);
+  }
+  sheet.addEventListener("scroll", soon("text", followText), options);
+  page.addEventListener("scroll", soon("page", followPage), options);
+  stop.signal.addEventListener("abort", () => cancelAnimationFrame(frame));
+  return () => stop.abort();
+}
+
+/** Brings what is being written into the preview's window, when it is out of it. */
+export function showCaret(view: EditorView, page: Window, article: ArticleView): void {
+  const { head } = view.state.selection.main;
+  const index = lastBlockBefore(view, head);
+  const block = documentOf(view.state).blocks[index];
+  if (block === undefined) return;
+  const share = block.to > block.from ? Math.min(1, (head - block.from) / (block.to - block.from)) : 0;
+  const top = article.topOf({ index, share });
+  if (top !== null && (top < line / 2 || top > page.innerHeight - line)) page.scrollBy(0, top - page.innerHeight / 2);
+}
+
+/** Index of the block that begins at a position, or that begins last before it. */
+function lastBlockBefore(view: EditorView, at: number): number {
+  const { blocks } = documentOf(view.state);
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.from ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where a block stands in the editor, in CSS pixels from the beginning of the text. */
+function extentOf(view: EditorView, index: number): { readonly top: number; readonly height: number } | null {
+  const block = documentOf(view.state).blocks[index];
+  if (block === undefined) return null;
+  const { length } = view.state.doc;
+  const { top } = view.lineBlockAt(Math.min(block.from, length));
+  return { top, height: view.lineBlockAt(Math.min(block.to, length)).bottom - top };
 }

@@ -1,26 +1,15 @@
 import type { ArticleId, ArticleSummary } from "../../shared/article.ts";
-import { failures, interfaceSentences as say } from "../../shared/fr.ts";
+import { interfaceSentences as say } from "../../shared/fr.ts";
 import { librarySentences as library } from "../../shared/fr/library.ts";
-import type { OpenedArticle, Settings } from "../../shared/ipc.ts";
+import type { OpenedArticle } from "../../shared/ipc.ts";
 import { Failure } from "../../shared/result.ts";
 import { ask, bridge } from "../bridge.ts";
-import { createSpellingClient } from "../spelling/client.ts";
-import { startSpellingWorker } from "../spelling/start.ts";
+import { attempt } from "./attempt.ts";
 import { systemClock } from "./clock.ts";
 import { Session } from "./document-session.ts";
+import { saveSettings } from "./save-settings.ts";
 import { closeToast, personalWords, toast, useApp } from "./store.ts";
-
-export const spelling = createSpellingClient(startSpellingWorker);
-
-/** Runs something that may fail, and says why when it does. */
-export async function attempt(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const code = error instanceof Failure ? error.code : "internal";
-    if (code !== "cancelled") toast(failures[code], { isError: true });
-  }
-}
+import { spelling } from "./words.ts";
 
 /** Asks main for everything that the first frame needs. */
 export async function start(): Promise<void> {
@@ -70,6 +59,7 @@ function focusTitle(): void {
   });
 }
 
+/** Begins an article, with the caret in its title. */
 export async function newArticle(): Promise<void> {
   await attempt(async () => {
     const summary = await ask("createArticle", { fields: {}, body: "" });
@@ -80,6 +70,7 @@ export async function newArticle(): Promise<void> {
   });
 }
 
+/** Copies an article and opens the copy. */
 export async function duplicateArticle(id: ArticleId): Promise<void> {
   await attempt(async () => {
     await useApp.getState().session?.flush();
@@ -108,9 +99,7 @@ export async function trashArticle(id: ArticleId): Promise<void> {
   });
 }
 
-/** Sentences that offer to take an article back: they go when it has come back. */
-const trashSentences = new Map<ArticleId, number>();
-
+/** Takes an article out of the trash and opens it. */
 export async function restoreArticle(id: ArticleId): Promise<void> {
   await attempt(async () => {
     const summary = await ask("restoreArticle", { id });
@@ -142,47 +131,12 @@ export async function showTrash(shown: boolean): Promise<void> {
   });
 }
 
+/** Adds the sample article to the library and opens it. */
 export async function openSample(): Promise<void> {
   await attempt(async () => {
     const summary = await ask("createSample", {});
     receive(summary);
     await openArticle(summary.id);
-  });
-}
-
-export async function saveSettings(changes: Partial<Settings>): Promise<void> {
-  useApp.setState(({ settings }) => ({ settings: { ...settings, ...changes } }));
-  if (useApp.getState().readOnlyReason !== "") return;
-  await attempt(async () => {
-    await ask("saveSettings", changes);
-  });
-}
-
-export async function addPersonalWord(word: string): Promise<void> {
-  await attempt(async () => {
-    personalWords.setState(await ask("addPersonalWord", { word }), true);
-    toast(say.wordAdded(word), { action: { label: say.undo, run: () => void removePersonalWord(word) } });
-  });
-}
-
-export async function removePersonalWord(word: string): Promise<void> {
-  await attempt(async () => {
-    personalWords.setState(await ask("removePersonalWord", { word }), true);
-  });
-}
-
-/** Leaves a word alone in the article on the page. */
-export async function ignoreWord(word: string): Promise<void> {
-  const { session } = useApp.getState();
-  if (session === null) return;
-  await attempt(async () => {
-    session.ignored.setState(await ask("setIgnoredWord", { id: session.id, word, ignored: true }), true);
-  });
-}
-
-export function openLink(url: string): void {
-  void attempt(async () => {
-    await ask("openLink", { url });
   });
 }
 
@@ -204,3 +158,6 @@ function placed(list: readonly ArticleSummary[], summary: ArticleSummary, belong
 function sessionOf(opened: OpenedArticle, readOnly: boolean): Session {
   return new Session(opened, { bridge, clock: systemClock, spelling, personalWords, readOnly, onSummary: receive });
 }
+
+/** Sentences that offer to take an article back: they go when it has come back. */
+const trashSentences = new Map<ArticleId, number>();

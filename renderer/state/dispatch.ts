@@ -1,5 +1,6 @@
 import type { CommandId } from "../../shared/commands.ts";
 import * as actions from "./actions.ts";
+import { saveSettings } from "./save-settings.ts";
 import { useApp } from "./store.ts";
 
 /** Smallest and largest text, in CSS pixels: what the contract of the settings allows. */
@@ -57,9 +58,9 @@ const runs: Record<CommandId, () => void> = {
   "view.plan": () => toggle("showPlan"),
   "view.syncScroll": () => toggle("syncScroll"),
   "view.trash": () => void actions.showTrash(!useApp.getState().showTrash),
-  "view.themeSystem": () => void actions.saveSettings({ theme: "systeme" }),
-  "view.themeLight": () => void actions.saveSettings({ theme: "clair" }),
-  "view.themeDark": () => void actions.saveSettings({ theme: "sombre" }),
+  "view.themeSystem": () => void saveSettings({ theme: "systeme" }),
+  "view.themeLight": () => void saveSettings({ theme: "clair" }),
+  "view.themeDark": () => void saveSettings({ theme: "sombre" }),
   "view.textLarger": () => resize(1),
   "view.textSmaller": () => resize(-1),
   "view.fullscreen": () => void document.documentElement.requestFullscreen(),
@@ -80,10 +81,10 @@ function openWithArticle(dialog: "export"): void {
 }
 
 function toggle(setting: "showLibrary" | "showPreview" | "showCorrections" | "showPlan" | "syncScroll"): void {
-  void actions.saveSettings({ [setting]: !useApp.getState().settings[setting] });
+  void saveSettings({ [setting]: !useApp.getState().settings[setting] });
 }
 
 function resize(step: 1 | -1): void {
   const { textSize } = useApp.getState().settings;
-  void actions.saveSettings({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, textSize + step)) });
+  void saveSettings({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, textSize + step)) });
 }

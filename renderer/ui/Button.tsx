@@ -10,18 +10,21 @@ interface Props {
   readonly label?: string;
   readonly shortcut?: string;
   readonly isDisabled?: boolean;
+  /** Busy with what it was pressed for: it keeps the focus and does nothing more. */
+  readonly isPending?: boolean;
   /** For a button that is on or off. */
   readonly isPressed?: boolean;
   readonly autoFocus?: boolean;
 }
 
 /** The application's button. */
-export function Button({ children, onPress, look = "plain", label, shortcut, isDisabled = false, isPressed, autoFocus = false }: Props) {
+export function Button({ children, onPress, look = "plain", label, shortcut, isDisabled = false, isPending = false, isPressed, autoFocus = false }: Props) {
   const button = (
     <AriaButton
       className={`${styles.button} ${styles[look]}`}
       onPress={onPress}
       isDisabled={isDisabled}
+      isPending={isPending}
       autoFocus={autoFocus}
       {...(label === undefined ? {} : { "aria-label": label })}
       {...(isPressed === undefined ? {} : { "aria-pressed": isPressed })}

@@ -30,7 +30,8 @@ export function MeasuresBar({ session }: { readonly session: Session }) {
       {findings === 0 ? null : (
         <Button look="bar" isPressed={showCorrections} onPress={() => dispatch("view.corrections")}>{say.toCheck(formatInteger(findings))}</Button>
       )}
-      <span role="status" className={state.kind === "unsaved" ? styles.unsaved : styles.saved}>{saveSentence(state)}</span>
+      {/* Said aloud only when something is wrong: it changes with each key. */}
+      <span role="status" aria-live={state.kind === "unsaved" ? "polite" : "off"} className={state.kind === "unsaved" ? styles.unsaved : styles.saved}>{saveSentence(state)}</span>
     </footer>
   );
 }

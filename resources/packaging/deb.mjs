@@ -10,7 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { root, run, say } from "../tools/setup/step.mjs";
 
 const architectures = { x64: "amd64", arm64: "arm64" };
@@ -59,7 +59,7 @@ export function makeDeb(folder, application, mark) {
   mkdirSync(at("DEBIAN"));
   const version = `${application.version}${mark === "" ? "" : `~${mark.slice(1).replaceAll("-", ".")}`}`;
   writeFileSync(at("DEBIAN/control"), control(application, version, Math.ceil(sizeOf(at("usr")) / 1024)));
-  const deb = `${folder.replace(/-linux-\w+$/, "")}_${architectures[process.arch]}.deb`;
+  const deb = join(dirname(folder), `marbre${mark}_${application.version}_${architectures[process.arch]}.deb`);
   run("dpkg-deb", ["--root-owner-group", "-Zxz", "--build", tree, deb]);
   rmSync(tree, { recursive: true });
   return deb;

@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { startDisplay } from "./display.mjs";
 import { environment, isRoot, ownNode, root, say } from "./setup/step.mjs";
-import { setUp } from "./setup.mjs";
+import { explain, setUp } from "./setup.mjs";
 
 /** `npm run bench [-- part-of-an-id…]`: makes everything ready and measures, on a virtual display. */
+process.once("uncaughtException", explain);
 const electron = await setUp();
 if (isRoot) say("you are root: the application is measured without Chromium's sandbox, as its reference is");
 const display = process.platform === "linux" ? await startDisplay({ width: 1440, height: 900 }) : null;

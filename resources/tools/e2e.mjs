@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startDisplay } from "./display.mjs";
 import { ordinaryUser } from "./ordinary-user.mjs";
+import { buildRelease } from "./setup/build.mjs";
 import { root } from "./setup/step.mjs";
 
 /**
@@ -10,6 +11,7 @@ import { root } from "./setup/step.mjs";
  * an ordinary user. Gives how many passed and failed; `filters` go to Playwright.
  */
 export async function runEndToEnd(electron, filters) {
+  const release = process.platform === "linux" ? buildRelease(electron) : null;
   const user = ordinaryUser(electron);
   const display =
     process.platform === "linux"
@@ -35,6 +37,7 @@ export async function runEndToEnd(electron, filters) {
         ...user.env,
         ...(display === null ? {} : { DISPLAY: display.name }),
         MARBRE_ELECTRON: user.seen(electron.executable),
+        ...(release === null ? {} : { MARBRE_RELEASE: user.seen(release) }),
         MARBRE_RESULTS: join(user.folder, "results"),
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         TMPDIR: user.folder,
@@ -42,10 +45,12 @@ export async function runEndToEnd(electron, filters) {
     });
     const counts = countsOf(report);
     if (counts.failed === 0) rmSync(user.folder, { recursive: true, force: true });
-    else process.stdout.write(`What the failed tests left is in ${user.folder}\n`);
+    else process.stdout.write(`What the failed tests left is in ${user.folder}/results\n`);
     return counts;
   } finally {
     display?.stop();
+    // Copies of a closed checkout, if any: about a gigabyte.
+    for (const copy of ["checkout", "electron"]) rmSync(join(user.folder, copy), { recursive: true, force: true });
   }
 }
 

@@ -54,7 +54,7 @@ function copies(dist, folder) {
     [dist, join(folder, "electron")],
     [root, join(folder, "checkout")],
   ];
-  const leftOut = new Set([".git", ".cache", "dist"].map((place) => join(root, place)));
+  const leftOut = new Set([".git", "dist"].map((place) => join(root, place)));
   for (const [from, to] of places) {
     mkdirSync(to);
     const inside = readdirSync(from).map((place) => join(from, place)).filter((place) => !leftOut.has(place));

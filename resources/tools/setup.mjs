@@ -34,6 +34,12 @@ export function setUpCommandLine() {
   });
 }
 
+/** Ends the program with one plain message when something can't go on. */
+export function explain(error) {
+  process.stderr.write(`✗ ${error instanceof Obstacle ? error.message : error.stack}\n`);
+  process.exit(1);
+}
+
 async function orExplain(steps) {
   try {
     const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -41,7 +47,6 @@ async function orExplain(steps) {
       throw new Obstacle(`Node 20.15 or newer is needed; this is ${process.version}.`);
     return await alone(steps);
   } catch (error) {
-    process.stderr.write(`✗ ${error instanceof Obstacle ? error.message : error.stack}\n`);
-    process.exit(1);
+    explain(error);
   }
 }

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { hasDisplay, startDisplay } from "./display.mjs";
 import { isRoot, root, say } from "./setup/step.mjs";
-import { setUp } from "./setup.mjs";
+import { explain, setUp } from "./setup.mjs";
 import { pngOfScreen } from "./xwd.mjs";
 
 /** `npm start`: makes everything ready and opens the application; arguments go to it. */
+process.once("uncaughtException", explain);
 const electron = await setUp();
 const args = [root, ...process.argv.slice(2)];
 if (isRoot && process.platform === "linux") {

@@ -34,7 +34,7 @@ for (const [name, run] of Object.entries(runners)) {
   if (only !== undefined && only !== name) continue;
   process.stdout.write(`\n— ${name}\n`);
   const startedAt = performance.now();
-  const { passed, failed } = await run(electron, filters);
+  const { passed, failed } = await attempt(() => run(electron, filters));
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   lines.push(`${name.padEnd(6)} ${passed} passed, ${failed} failed (${seconds} s)`);
   total.passed += passed;
@@ -43,6 +43,16 @@ for (const [name, run] of Object.entries(runners)) {
 counted = true;
 process.stdout.write(`\n${lines.join("\n")}\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+/** A runner that can't do its work counts as one failure; the others still run. */
+async function attempt(run) {
+  try {
+    return await run();
+  } catch (error) {
+    process.stderr.write(`✗ ${error.message}\n`);
+    return { passed: 0, failed: 1 };
+  }
+}
 
 /** A tool that says yes or no counts as one check. */
 function check(tool, ...args) {

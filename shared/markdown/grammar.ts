@@ -1,8 +1,19 @@
-import { GFM, parser, type MarkdownExtension, type MarkdownParser } from "@lezer/markdown";
-import { linearHardBreaks, plainStretches, remarks } from "./extensions.ts";
+import { parser, TaskList, type MarkdownExtension, type MarkdownParser } from "@lezer/markdown";
+import { linkDefinitions } from "./block/definition.ts";
+import { boundedNesting } from "./block/nesting.ts";
+import { remarkBlocks } from "./block/remark-block.ts";
+import { tables } from "./block/table.ts";
+import { inlineMarkdown } from "./inline/extension.ts";
 
 /** What Marbre adds to CommonMark; the editor gives it to `lang-markdown` over `commonmarkLanguage`. */
-export const markdownConfig: readonly MarkdownExtension[] = [GFM, remarks, plainStretches, linearHardBreaks];
+export const markdownConfig: readonly MarkdownExtension[] = [
+  tables,
+  TaskList,
+  inlineMarkdown,
+  linkDefinitions,
+  remarkBlocks,
+  boundedNesting,
+];
 
 /** The one grammar: colours, preview, exports, counts and spelling all read its tree. */
 export const grammar: MarkdownParser = parser.configure([...markdownConfig]);

@@ -13,7 +13,7 @@ export interface Stretch {
 /**
  * Writes a stretch as its text and its nodes in turn. Spaces around a line's
  * end mean nothing in Markdown and are left out, as are those after the marks
- * of a quotation.
+ * of a quotation, and one of the two around what is private.
  */
 export function writeChildren(
   { node, source, from, to, lineEnd }: Stretch,
@@ -33,11 +33,19 @@ export function writeChildren(
     if (child.from >= to) break;
     if (child.from > at) written += text(child.from);
     lineStart = child.name === "QuoteMark" || child.name === "HardBreak" || (lineStart && child.from === at);
-    written += writeNode(child);
+    const shown = writeNode(child);
+    written += shown;
     at = child.to;
+    if (shown !== "" || !privateNodes.has(child.name)) continue;
+    // What is not shown leaves one space where it stood between two, and none at an edge.
+    if ((written === "" || written.endsWith(" ")) && source[at] === " ") at++;
+    else if (at >= to) written = written.replace(/ $/, "");
   }
   return at < to ? written + text(to) : written;
 }
+
+/** Inline nodes that outputs do not show. */
+const privateNodes: ReadonlySet<string> = new Set(["Remark", "Comment"]);
 
 /** Lines without the blanks at their ends; by hand, since an expression would look at long runs again and again. */
 function joinLines(text: string, lineEnd: string): string {

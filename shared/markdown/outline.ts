@@ -1,6 +1,7 @@
 import { sourceOf } from "./blocks.ts";
 import type { MarkdownDocument } from "./document.ts";
 import { contentRange } from "./inline-nodes.ts";
+import { resolvedTree } from "./resolve.ts";
 import { writePlainInline } from "./writers/plain-inline.ts";
 
 /** A heading of the body. */
@@ -17,10 +18,10 @@ export function outlineOf({ blocks, text, references }: MarkdownDocument): reado
   return blocks.flatMap((block) => {
     const level = /^(?:ATX|Setext)Heading(\d)$/.exec(block.tree.type.name)?.[1];
     if (level === undefined) return [];
-    const node = block.tree.topNode;
+    const node = resolvedTree(block, text, references).topNode;
     const source = sourceOf(block, text);
     const { from, to } = contentRange(node, source);
-    const title = writePlainInline(node, source, references, from, to).replace(/\s+/g, " ");
+    const title = writePlainInline(node, source, references, from, to).replace(/[ \t\n]+/g, " ").trim();
     return [{ level: Number(level), text: title, from: block.from }];
   });
 }

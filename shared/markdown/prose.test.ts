@@ -14,7 +14,7 @@ describe("prose", () => {
     ["marks of emphasis", "un **deux** _trois_", "un ·deux· ·trois·"],
     ["marks of headings and lists", "# Titre\n\n- un\n- deux", "· Titre|· un\n· deux"],
     ["code, inline and in blocks", "un `code` ici\n\n```js\nlet x\n```", "un · ici|·"],
-    ["addresses, but not the text of links", "[le texte](https://x.fr \"titre\") ici", "·le texte· · · ici"],
+    ["addresses, but not the text of links", "[le texte](https://x.fr \"titre\") ici", "·le texte· · ici"],
     ["bare addresses and e-mails", "voir https://x.fr/a ou a.b@c.fr ici", "voir · ou · ici"],
     ["handles and hashtags", "par @nom sur #sujet", "par · sur ·"],
     ["remarks and comments", "un %%secret%% deux <!-- trois --> ici", "un · deux · ici"],
@@ -36,8 +36,8 @@ describe("prose", () => {
         const source = text.slice(block.from, block.to);
         const prose = proseOf(block, text);
         expect(prose.length).toBe(source.length);
-        expect([...prose].every((unit, at) => unit === MASK || prose.includes(unit, at)), text).toBe(true);
-        for (let at = 0; at < prose.length; at++) expect([MASK, source[at]]).toContain(prose[at]);
+        const others = prose.split("").filter((unit, at) => unit !== MASK && unit !== source[at]);
+        expect(others, text).toEqual([]);
       }
     }
   });

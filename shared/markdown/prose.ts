@@ -16,7 +16,7 @@ const opaque: ReadonlySet<string> = new Set([
   "QuoteMark", "ListMark", "HeaderMark", "EmphasisMark", "StrikethroughMark", "LinkMark", "TaskMarker",
   "TableDelimiter", "CodeMark", "CodeInfo", "InlineCode", "CodeBlock", "FencedCode", "URL", "Autolink",
   "LinkTitle", "LinkLabel", "LinkReference", "HTMLTag", "HTMLBlock", "Comment", "CommentBlock",
-  "ProcessingInstruction", "ProcessingInstructionBlock", "Entity", "Escape", "Remark", "HorizontalRule",
+  "ProcessingInstruction", "ProcessingInstructionBlock", "Entity", "Escape", "Remark", "RemarkBlock", "HorizontalRule",
 ]);
 
 /** Tags whose content is code. */

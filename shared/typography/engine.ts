@@ -1,7 +1,7 @@
 import type { Tree } from "@lezer/common";
 import { type Block, sourceOf } from "../markdown/blocks.ts";
 import { type MarkdownDocument, parseDocument } from "../markdown/document.ts";
-import { normaliseLabel, type References } from "../markdown/references.ts";
+import { resolvedTree } from "../markdown/resolve.ts";
 import { judged, mentionsIn, type BlockMention } from "./coherence.ts";
 import { mayFind } from "./features.ts";
 import { fixBlock } from "./fix.ts";
@@ -17,11 +17,11 @@ import { type House, houseOf, type TypographySettings } from "./profile.ts";
 export function fixTypography(text: string, settings: TypographySettings): string {
   const house = houseOf(settings);
   const { blocks, references } = parseDocument(text);
-  const isDefined = (label: string) => references.has(normaliseLabel(label));
   let fixed = "";
   let at = 0;
   for (const block of blocks) {
-    fixed += text.slice(at, block.from) + fixBlock(block.tree, sourceOf(block, text), house, isDefined);
+    const tree = resolvedTree(block, text, references);
+    fixed += text.slice(at, block.from) + fixBlock(tree, sourceOf(block, text), house, references);
     at = block.to;
   }
   return fixed + text.slice(at);
@@ -65,10 +65,8 @@ export function findTypographyByBlock(
   return found;
 }
 
-/** What is remembered of a block, for one house, as long as the labels that it uses stay defined or not. */
+/** What is remembered of a block, for one house. */
 interface BlockReading {
-  readonly references: References;
-  readonly labels: ReadonlyMap<string, boolean>;
   readonly findings: readonly TypographyFinding[];
   readonly mentions: readonly BlockMention[];
 }
@@ -78,49 +76,50 @@ const readings = new WeakMap<House, WeakMap<Tree, BlockReading>>();
 function readBlock(block: Block, { text, references }: MarkdownDocument, house: House): BlockReading {
   const memory = readings.get(house) ?? new WeakMap<Tree, BlockReading>();
   readings.set(house, memory);
-  const known = memory.get(block.tree);
-  if (known !== undefined && (known.references === references || agree(known.labels, references))) return known;
-  const labels = new Map<string, boolean>();
-  const passages = passagesOf(block.tree, sourceOf(block, text), (label) => {
-    const key = normaliseLabel(label);
-    const isDefined = references.has(key);
-    labels.set(key, isDefined);
-    return isDefined;
-  });
+  const tree = resolvedTree(block, text, references);
+  const known = memory.get(tree);
+  if (known !== undefined) return known;
+  const passages = passagesOf(tree, sourceOf(block, text));
   const reading = {
-    references,
-    labels,
     findings: inOrder(passages.flatMap((passage) => findingsIn(passage, house))),
     mentions: passages.flatMap((passage) => mentionsIn(passage, house)),
   };
-  memory.set(block.tree, reading);
+  memory.set(tree, reading);
   return reading;
-}
-
-function agree(labels: ReadonlyMap<string, boolean>, references: References): boolean {
-  for (const [label, isDefined] of labels) if (references.has(label) !== isDefined) return false;
-  return true;
 }
 
 /** Corrections never overlap: where two rules want the same characters, the first in order has them. */
 function findingsIn(passage: Passage, house: House): readonly TypographyFinding[] {
   const findings: TypographyFinding[] = [];
-  const taken: Edit[] = [];
+  let taken: readonly Edit[] = [];
   for (const rule of [...house.automatic, ...house.advice]) {
     if (!mayFind(rule.needs, passage.features)) continue;
+    const added: Edit[] = [];
     for (const hit of rule.find(passage, house.spaces)) {
-      if (hit.edits?.some((edit) => taken.some((other) => overlap(edit, other))) === true) continue;
+      if (hit.edits?.some((edit) => isTaken(edit, taken)) === true) continue;
       const finding = findingOf(hit, rule, passage);
       if (finding === null) continue;
-      if (hit.edits !== undefined) taken.push(...hit.edits);
+      added.push(...(hit.edits ?? []));
       findings.push(finding);
     }
+    if (added.length > 0) taken = [...taken, ...added].sort((a, b) => a.from - b.from);
   }
   return findings;
 }
 
-function overlap(a: Edit, b: Edit): boolean {
-  return a.from === b.from || (a.from < b.to && b.from < a.to);
+/** Whether an edit wants what one of `taken`, in order and disjoint, has already. */
+function isTaken(edit: Edit, taken: readonly Edit[]): boolean {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.from ?? 0) < edit.from) low = middle + 1;
+    else high = middle;
+  }
+  const before = taken[low - 1];
+  const after = taken[low];
+  if (before !== undefined && before.to > edit.from) return true;
+  return after !== undefined && (after.from === edit.from || after.from < edit.to);
 }
 
 function inOrder(findings: readonly TypographyFinding[]): readonly TypographyFinding[] {

@@ -1,9 +1,11 @@
 import type { Tree } from "@lezer/common";
 import { blocksOf } from "../markdown/blocks.ts";
 import { grammar } from "../markdown/grammar.ts";
+import type { References } from "../markdown/references.ts";
+import { resolvedTree } from "../markdown/resolve.ts";
 import { mayFind } from "./features.ts";
 import type { Edit, Passage } from "./passage.ts";
-import { passagesOf, type IsDefined } from "./passages.ts";
+import { passagesOf } from "./passages.ts";
 import type { House } from "./profile.ts";
 import type { Rule } from "./rule.ts";
 import type { Spaces } from "./spaces.ts";
@@ -12,29 +14,32 @@ import type { Spaces } from "./spaces.ts";
 const mostPasses = 6;
 
 /**
- * Source of a top-level block once every automatic rule of the house has been
- * made, again and again until nothing changes. Only prose changes; a rule whose
- * edits would change the structure of the block is left out there.
+ * Source of a top-level block, of which `tree` is the resolved tree, once every
+ * automatic rule of the house has been made, again and again until nothing
+ * changes. Only prose changes; a rule whose edits would change the structure of
+ * the block is left out there.
  */
-export function fixBlock(tree: Tree, source: string, house: House, isDefined: IsDefined): string {
+export function fixBlock(tree: Tree, source: string, house: House, references: References): string {
   let current = source;
   let currentTree = tree;
   let readings: readonly string[] = [];
   for (let pass = 0; pass < mostPasses; pass++) {
-    const passages = passagesOf(currentTree, current, isDefined);
+    const passages = passagesOf(currentTree, current);
     if (pass > 0 && passages.every(({ text }, i) => text === readings[i])) return current;
     const settled = passages.map((passage) => settle(passage, house.automatic, house.spaces));
     if (settled.every((passage, i) => passage === passages[i])) return current;
-    let next = rewrite(current, settled);
-    let nextTree = sameBlock(currentTree, next);
-    if (nextTree === null) {
-      next = rewrite(current, settleCautiously(passages, currentTree, current, house));
-      nextTree = sameBlock(currentTree, next);
-      if (nextTree === null || next === current) return current;
+    const parse = (made: readonly Passage[]) => sameBlock(currentTree, rewrite(current, made), references);
+    let made: readonly Passage[] = settled;
+    let madeTree = parse(made);
+    if (madeTree === null) {
+      made = settleCautiously(passages, house, parse);
+      madeTree = parse(made);
     }
-    readings = settled.map(({ text }) => text);
+    const next = rewrite(current, made);
+    if (madeTree === null || next === current) return current;
+    readings = made.map(({ text }) => text);
     current = next;
-    currentTree = nextTree;
+    currentTree = madeTree;
   }
   return current;
 }
@@ -70,9 +75,8 @@ export function editsOf(rule: Rule, passage: Passage, spaces: Spaces): readonly 
 /** One rule after the other, each kept only if the block stays what it is. */
 function settleCautiously(
   passages: readonly Passage[],
-  tree: Tree,
-  source: string,
   house: House,
+  parse: (passages: readonly Passage[]) => Tree | null,
 ): readonly Passage[] {
   let current = passages;
   for (const rule of house.automatic) {
@@ -80,7 +84,7 @@ function settleCautiously(
       const tried = applied(rule, passage, house.spaces);
       if (tried === passage) continue;
       const all = current.with(i, tried);
-      if (sameBlock(tree, rewrite(source, all)) !== null) current = all;
+      if (parse(all) !== null) current = all;
     }
   }
   return current;
@@ -100,12 +104,13 @@ function rewrite(source: string, passages: readonly Passage[]): string {
   return written + source.slice(done);
 }
 
-/** Parses `source`; its tree if it is one block with the same nodes as `tree`, else null. */
-function sameBlock(tree: Tree, source: string): Tree | null {
+/** Parses `source`; its resolved tree if it is one block with the same nodes as `tree`, else null. */
+function sameBlock(tree: Tree, source: string, references: References): Tree | null {
   const blocks = blocksOf(grammar.parse(source));
   const [block] = blocks;
   if (blocks.length !== 1 || block === undefined) return null;
-  return haveSameNodes(tree, block.tree) ? block.tree : null;
+  const resolved = resolvedTree(block, source, references);
+  return haveSameNodes(tree, resolved) ? resolved : null;
 }
 
 function haveSameNodes(a: Tree, b: Tree): boolean {

@@ -14,6 +14,8 @@ export class Mask {
   readonly source: string;
   readonly from: number;
   readonly to: number;
+  /** Texts of links: an address written there is not a bare one, its end is plain. */
+  readonly linkTexts: { readonly from: number; readonly to: number }[] = [];
   private readonly cells: Uint8Array;
   private painted = false;
 

@@ -106,6 +106,13 @@ export class Passage {
     return { from: at, to: at };
   }
 
+  /** Place in the reading of the prose that ends at `offset` of the block's source; -1 when it is not prose. */
+  endOf(offset: number): number {
+    const index = this.segments.findLastIndex(({ kind, from, to }) => kind === "prose" && from < offset && offset <= to);
+    const segment = this.segments[index];
+    return segment === undefined ? -1 : (this.starts[index] ?? 0) + offset - segment.from;
+  }
+
   /** Whether `from`–`to` is prose without a mark inside, so that it can be replaced as a whole. */
   isPlain(from: number, to: number): boolean {
     const index = this.indexOf(from);
@@ -126,26 +133,29 @@ export class Passage {
 
   /** The passage with `edits`, sorted and disjoint, made; each must be `accepted`. */
   with(edits: readonly Edit[]): Passage {
-    const segments = this.segments.slice();
-    for (let i = edits.length - 1; i >= 0; i--) {
-      const edit = edits[i];
-      if (edit !== undefined) this.apply(edit, segments);
+    const places = edits.map((edit) => ({ edit, ...this.placeOf(edit) })).sort((a, b) => a.slot - b.slot);
+    const segments: Segment[] = [];
+    let next = 0;
+    for (let slot = 0; slot <= this.segments.length; slot++) {
+      const segment = this.segments[slot];
+      const start = this.starts[slot] ?? 0;
+      let text = "";
+      let done = 0;
+      for (let place = places[next]; place?.slot === slot; place = places[++next]) {
+        const { edit, inside } = place;
+        if (inside && segment !== undefined) {
+          text += segment.text.slice(done, edit.from - start) + edit.text;
+          done = edit.to - start;
+        } else {
+          const at = segment?.from ?? this.segments.at(-1)?.to ?? 0;
+          segments.push({ kind: "prose", from: at, to: at, text: edit.text });
+        }
+      }
+      if (segment === undefined) continue;
+      const isChanged = done > 0 || text !== "";
+      segments.push(isChanged ? { ...segment, text: text + segment.text.slice(done) } : segment);
     }
     return new Passage(this.kind, this.source, segments);
-  }
-
-  private apply(edit: Edit, segments: Segment[]): void {
-    const { slot, inside } = this.placeOf(edit);
-    const segment = segments[slot];
-    if (inside && segment !== undefined) {
-      const start = this.starts[slot] ?? 0;
-      const text =
-        segment.text.slice(0, edit.from - start) + edit.text + segment.text.slice(edit.to - start);
-      segments[slot] = { ...segment, text };
-    } else {
-      const at = segment?.from ?? this.segments.at(-1)?.to ?? 0;
-      segments.splice(slot, 0, { kind: "prose", from: at, to: at, text: edit.text });
-    }
   }
 
   /**

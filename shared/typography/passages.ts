@@ -3,9 +3,6 @@ import { Mask } from "./mask.ts";
 import { Passage, type PassageKind } from "./passage.ts";
 import { paintForeignSyntax, paintTokens } from "./protected.ts";
 
-/** Tells whether the text holds a definition `[label]: …`. */
-export type IsDefined = (label: string) => boolean;
-
 /** Nodes whose content is one passage. */
 const passageKinds: ReadonlyMap<string, PassageKind> = new Map<string, PassageKind>([
   ["Paragraph", "paragraph"],
@@ -15,15 +12,18 @@ const passageKinds: ReadonlyMap<string, PassageKind> = new Map<string, PassageKi
   ...[1, 2].map((level): [string, PassageKind] => [`SetextHeading${level}`, "heading"]),
 ]);
 
-/** Lists the passages of a top-level block, in order; code, HTML blocks and definitions hold none. */
-export function passagesOf(tree: Tree, source: string, isDefined: IsDefined): readonly Passage[] {
+/**
+ * Lists the passages of a top-level block, in order; code, HTML blocks and
+ * definitions hold none. `tree` is the block's resolved tree.
+ */
+export function passagesOf(tree: Tree, source: string): readonly Passage[] {
   const passages: Passage[] = [];
   tree.iterate({
     enter(node) {
       const kind = passageKinds.get(node.name);
       if (kind === undefined) return;
       const mask = new Mask(source, node.from, node.to);
-      paintMarks(node, mask, isDefined);
+      paintMarks(node, mask);
       paintForeignSyntax(mask);
       mask.paintBreaks();
       paintTokens(mask);
@@ -45,7 +45,7 @@ interface Tag {
 }
 
 /** Paints what the tree knows: code, tags, links, emphasis. */
-function paintMarks(passage: SyntaxNodeRef, mask: Mask, isDefined: IsDefined): void {
+function paintMarks(passage: SyntaxNodeRef, mask: Mask): void {
   const tags: Tag[] = [];
   passage.node.cursor().iterate((node) => {
     if (node.name === passage.name && node.from === passage.from) return true;
@@ -53,7 +53,7 @@ function paintMarks(passage: SyntaxNodeRef, mask: Mask, isDefined: IsDefined): v
     switch (node.name) {
       case "Link":
       case "Image":
-        return paintLink(node, mask, isDefined);
+        return paintLink(node, mask);
       case "InlineCode":
       case "Autolink":
       case "Comment":
@@ -108,32 +108,23 @@ function paintTag({ from, to }: SyntaxNodeRef, mask: Mask): Tag {
 const entitySpace = /^&(?:nbsp|NonBreakingSpace|thinsp|#0*160|#x0*a0|#0*8239|#x0*202f|#0*8201|#x0*2009);$/i;
 
 /**
- * The text of a link and of an image is prose; the rest is not. A shortcut
- * `[label]` is prose between plain brackets unless it is defined: then its text
- * is the key of the link and cannot be changed.
+ * The text of a link and of an image is prose; the rest is not. A link that is
+ * its own label is not prose at all: its text is the key of its address.
  *
  *     [l'étude](https://…)   [l'étude][ref]   [l'étude]
  *      ^-----^                ^-----^
  */
-function paintLink(link: SyntaxNodeRef, mask: Mask, isDefined: IsDefined): boolean {
+function paintLink(link: SyntaxNodeRef, mask: Mask): boolean {
   const opening = link.node.firstChild;
   const closing = link.node.getChildren("LinkMark")[1];
   if (opening === null || closing === undefined) return true;
-  const label = mask.source.slice(opening.to, closing.from);
-  if (label.startsWith("^")) {
-    mask.paint("close", link.from, link.to);
+  const tail = mask.source.slice(closing.to, link.to);
+  if (tail === "" || tail === "[]") {
+    mask.paint("opaque", link.from, link.to);
     return false;
   }
-  const isNote = mask.source.charAt(link.from - 1) === "^" && link.from > mask.from;
-  const tail = mask.source.slice(closing.to, link.to);
-  if (!isNote && (tail === "" || tail === "[]")) {
-    if (isDefined(label)) {
-      mask.paint("opaque", link.from, link.to);
-      return false;
-    }
-    return true;
-  }
-  mask.paint("open", isNote ? link.from - 1 : link.from, opening.to);
+  mask.linkTexts.push({ from: opening.to, to: closing.from });
+  mask.paint("open", link.from, opening.to);
   mask.paint("close", closing.from, link.to);
   return true;
 }

@@ -23,6 +23,7 @@ export function paintForeignSyntax(mask: Mask): void {
   paintBetween(mask, view, "%%", "%%");
   paintFormulas(mask, view);
   for (const zone of foreign) paintZone(mask, view, zone, true);
+  paintNotes(mask, view);
 }
 
 /** Paints the tokens that are not French: URLs, addresses, paths, mentions, codes, file names. */
@@ -124,7 +125,25 @@ function paintZone(mask: Mask, view: string, zone: Zone, overMarks: boolean): vo
     const length = zone.end?.(m[0]) ?? m[0].length;
     const from = mask.from + m.index;
     if (overMarks) mask.paint(zone.kind, from, from + length);
-    else mask.paintProse(zone.kind, from, from + length);
+    else mask.paintProse(isBare(zone.kind, from, mask) ? "url" : "opaque", from, from + length);
+  }
+}
+
+/** Whether a token is an address that would run on into a no-break space after it. */
+function isBare(kind: SegmentKind, at: number, mask: Mask): boolean {
+  return kind === "url" && !mask.linkTexts.some(({ from, to }) => at >= from && at < to);
+}
+
+/** `[^1]` is looked through; of `^[une note]`, only the brackets are not prose. */
+function paintNotes(mask: Mask, view: string): void {
+  if (!view.includes("^")) return;
+  for (const { 0: mark, index } of view.matchAll(/\[\^[^\]\s]{1,200}\]/g)) {
+    mask.paintProse("close", mask.from + index, mask.from + index + mark.length);
+  }
+  for (const { 0: note, index } of view.matchAll(/\^\[[^[\]]{1,2000}\]/g)) {
+    const end = mask.from + index + note.length;
+    mask.paint("open", mask.from + index, mask.from + index + 2);
+    mask.paint("close", end - 1, end);
   }
 }
 

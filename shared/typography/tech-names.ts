@@ -3,20 +3,17 @@
  * the wrong ways that the letters' case alone does not tell.
  */
 const table: readonly (readonly [string, ...string[]])[] = [
-  ["Airbnb"], ["Arcep"], ["Android", "android"], ["Bluetooth", "bluetooth"], ["ChatGPT", "Chat GPT"], ["Debian", "debian"],
+  ["Airbnb"], ["Arcep", "ARCEP"], ["Android", "android"], ["Bluetooth", "bluetooth"], ["ChatGPT", "Chat GPT"], ["Debian", "debian"],
   ["Ethernet", "ethernet"], ["Facebook"], ["Firefox", "firefox"], ["GitHub", "github"], ["GitLab", "gitlab"],
-  ["GNU/Linux", "Gnu/Linux"], ["GPT-4", "GPT4", "gpt-4"], ["HTML"], ["Instagram", "instagram"], ["iOS"], ["iPad"],
+  ["GNU/Linux", "Gnu/Linux"], ["GPT-4", "GPT4", "gpt-4"], ["HTML"], ["Instagram", "instagram"], ["iOS", "IOS"], ["iPad"],
   ["iPhone"], ["JavaScript", "javascript", "Java Script"], ["Kubernetes", "kubernetes", "Kubernètes"],
-  ["LibreOffice", "Libre Office"], ["LinkedIn"], ["Linux", "linux"], ["macOS", "Mac OS"], ["Microsoft"], ["MySQL"],
+  ["LibreOffice", "Libre Office"], ["LinkedIn"], ["Linux", "linux", "LINUX"], ["macOS", "Mac OS"], ["Microsoft"], ["MySQL"],
   ["Node.js", "NodeJS", "Nodejs", "Node.JS"], ["Nvidia"], ["OnePlus", "One Plus"], ["OpenAI", "Open AI"],
-  ["PayPal", "Pay Pal"], ["PlayStation", "Play Station"], ["PostgreSQL"], ["PowerPoint"], ["RGPD", "GDPR"], ["Samsung"],
+  ["PayPal", "Pay Pal"], ["PlayStation", "Play Station"], ["PostgreSQL"], ["PowerPoint"], ["RGPD", "GDPR"], ["Samsung", "SAMSUNG"],
   ["TikTok", "Tik Tok"], ["TypeScript", "typescript"], ["Ubuntu", "ubuntu"], ["USB-C", "USB C", "usb-c", "USB Type C"],
   ["VS Code", "VSCode", "VScode"], ["WhatsApp", "What’s App", "What's App"], ["Wi-Fi", "Wifi", "WIFI", "WiFi", "wifi"],
-  ["Wikipédia", "Wikipedia"], ["Windows", "windows"], ["WordPress", "wordpress"], ["Xbox"], ["YouTube", "You Tube"],
+  ["Wikipédia", "Wikipedia"], ["Windows", "windows"], ["WordPress", "wordpress"], ["Xbox", "XBOX"], ["YouTube", "You Tube"],
 ];
-
-/** Written as they are, whatever the table says. */
-const admitted: ReadonlySet<string> = new Set(["NVIDIA", "ios", "html", "iphone", "ipad", "MACOS"]);
 
 /** Right name of each wrong way that is listed. */
 const listed = new Map(table.flatMap(([right, ...wrong]) => wrong.map((way): [string, string] => [way, right])));
@@ -35,8 +32,9 @@ export function rightTechName(word: string): string | null {
   const known = listed.get(word);
   if (known !== undefined) return known;
   const right = byLetters.get(word.toLowerCase());
-  if (right === undefined || right === word || admitted.has(word)) return null;
-  return word === word.toLowerCase() ? null : right;
+  // Without a capital, or all in capitals, only what is listed is wrong.
+  const isPlain = word === word.toLowerCase() || word === word.toUpperCase();
+  return right === undefined || right === word || isPlain ? null : right;
 }
 
 /** Whether `word` is one of the names, as it should be written. */

@@ -12,6 +12,21 @@ export function buildDictionary() {
   made.done();
 }
 
+/**
+ * Makes the release artefact that the tests run, beside the test artefact,
+ * when the application or Electron changed; gives its executable.
+ */
+export function buildRelease(electron) {
+  const folder = join(root, ".cache", "release");
+  const made = stamp("release", hashOf(electron.dist, electron.version, ...["out", "resources/packaging", "resources/tools/setup/fuses.mjs"].flatMap(files)));
+  const executable = join(folder, "marbre");
+  if (made.fresh() && existsSync(executable)) return executable;
+  say("application: making the release artefact…");
+  run(ownNode(), [join(root, "resources", "packaging", "release.mjs"), JSON.stringify(electron), folder]);
+  made.done();
+  return executable;
+}
+
 function dictionarySources() {
   const tools = readdirSync(join(root, "resources", "tools")).filter((name) => /\.(?:ts|txt)$/.test(name));
   return [

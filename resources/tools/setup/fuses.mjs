@@ -1,4 +1,4 @@
-import { FuseV1Options, FuseVersion, flipFuses } from "@electron/fuses";
+import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from "@electron/fuses";
 
 /** What each artefact allows. `release` is what users get; `test` is what Playwright can drive. */
 const sets = {
@@ -24,3 +24,8 @@ if (executable === undefined || sets[kind] === undefined) {
   process.exit(2);
 }
 await flipFuses(executable, { version: FuseVersion.V1, ...sets[kind] });
+const wire = await getCurrentFuseWire(executable);
+for (const [fuse, wanted] of Object.entries(sets[kind])) {
+  const found = wire[fuse] === FuseState.ENABLE;
+  if (found !== wanted) throw new Error(`the fuse ${FuseV1Options[fuse]} could not be set in ${executable}`);
+}

@@ -96,7 +96,13 @@ function bareLink(node: SyntaxNode, { source, options }: HtmlContext): string {
   const text = source.slice(node.from, node.to);
   const label = escapeHtml(text);
   const url = addressOf(text, options.commonmark === true);
-  return url === null ? label : `<a href="${escapeHtml(encodeUrl(url))}">${label}</a>`;
+  return url === null || isInLink(node) ? label : `<a href="${escapeHtml(encodeUrl(url))}">${label}</a>`;
+}
+
+/** A link can't hold another: browsers would end the first where the second begins. */
+function isInLink(node: SyntaxNode): boolean {
+  for (let at = node.parent; at !== null; at = at.parent) if (at.name === "Link") return true;
+  return false;
 }
 
 /** The address that a bare URL or e-mail stands for; `null` when it may not be a link. */

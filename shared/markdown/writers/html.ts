@@ -5,6 +5,7 @@ import { contentRange, rawSource } from "../inline-nodes.ts";
 import { isLoose } from "../lists.ts";
 import { withoutPrivateText } from "../private-text.ts";
 import type { Reference, References } from "../references.ts";
+import { resolvedTree } from "../resolve.ts";
 import { codeLinesOf, fencedInfo } from "../code.ts";
 import { childrenOf, escapeHtml, maxDepth, type HtmlContext, type HtmlOptions } from "./html-context.ts";
 import { writeFigure } from "./html-figure.ts";
@@ -57,7 +58,8 @@ function htmlOf(
   options: HtmlOptions,
   memory: WeakMap<Tree, Remembered>,
 ): string {
-  const known = memory.get(block.tree);
+  const tree = resolvedTree(block, text, references);
+  const known = memory.get(tree);
   if (known !== undefined && stillGood(known, references)) return known.html;
   const used = new Map<string, Reference | undefined>();
   const context: HtmlContext = {
@@ -67,8 +69,8 @@ function htmlOf(
     options,
     used,
   };
-  const html = writeBlock(block.tree.topNode, context, 0);
-  memory.set(block.tree, { html, used });
+  const html = writeBlock(tree.topNode, context, 0);
+  memory.set(tree, { html, used });
   return html;
 }
 

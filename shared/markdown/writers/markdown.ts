@@ -41,7 +41,7 @@ export function withoutPrivate(body: string): string {
 /** Nodes that are not parsed further, and may hold private text among other things. */
 const holdsMore: ReadonlySet<string> = new Set(["HTMLBlock", "HTMLTag", "LinkTitle", "LinkLabel"]);
 /** All nodes that may hold private text. */
-const privateNodes: ReadonlySet<string> = new Set(["Remark", "Comment", "CommentBlock", ...holdsMore]);
+const privateNodes: ReadonlySet<string> = new Set(["Remark", "RemarkBlock", "Comment", "CommentBlock", ...holdsMore]);
 
 /** How much of what follows a removed node goes with it: a space after a space, the end of an empty line. */
 function blankAfter(body: string, kept: string, to: number): number {

@@ -7,6 +7,7 @@ import { captionOf, onlyImageOf } from "../images.ts";
 import { contentRange, rawSource, targetOf } from "../inline-nodes.ts";
 import { withoutPrivateText } from "../private-text.ts";
 import { normaliseLabel, type References } from "../references.ts";
+import { resolvedTree } from "../resolve.ts";
 import { maxDepth } from "./html-context.ts";
 import { cellsOf } from "./html-table.ts";
 import { writePlainInline } from "./plain-inline.ts";
@@ -52,7 +53,7 @@ export function bodyPieces(document: MarkdownDocument): readonly PlainPiece[] {
 export function plainOf(block: Block, text: string, references: References): readonly PlainPiece[] {
   const source = sourceOf(block, text);
   const context: PlainContext = { source, references, legendes: [] };
-  const body = writeBlock(block.tree.topNode, context, 0);
+  const body = writeBlock(resolvedTree(block, text, references).topNode, context, 0);
   return [{ zone: "corps" as const, text: body }, ...context.legendes.map((legende) => ({ zone: "legendes" as const, text: legende }))]
     .map(finished)
     .filter((piece) => piece.text !== "");

@@ -10,7 +10,7 @@ const initial = new RegExp(`A[ \\u00a0\\u202f](?:(?:${followers})(?![\\p{L}\\p{M
 
 /** Sure enough to be proposed, not to be made. */
 const likely =
-  /A[ \u00a0\u202f](?:\d|(?:un|une|des|deux|trois|quatre|cinq|dix|tout|toute|tous|toutes|plusieurs|distance|domicile|droite|gauche|bord|bientôt|demain|jamais|court|long|moyen|ceci|elle|lui|eux|nous|peu|première|grande|petite|base|temps|jour|présent|l’heure|défendre|surveiller|tester|éviter|prévoir)(?![\p{L}\p{M}\p{N}_]))/gu;
+  /A[ \u00a0\u202f](?:\d|(?:un|une|des|deux|trois|quatre|cinq|dix|tout|toute|tous|toutes|plusieurs|distance|domicile|droite|gauche|bord|bientôt|demain|jamais|court|long|moyen|ceci|elle|lui|eux|nous|peu|première|grande|petite|temps|jour|présent|l’heure|défendre|surveiller|tester|éviter|prévoir)(?![\p{L}\p{M}\p{N}_]))/gu;
 
 /**
  * « A » at the head of a sentence, before a word that only a preposition has.

@@ -63,7 +63,7 @@ function isGluable(text: string, at: number, run: string): boolean {
   return (
     isLetterAt(text, at - 1) ||
     isDigitAt(text, at - 1) ||
-    (before !== "" && ")]»”%‰€$£¥°+\ufffc".includes(before)) ||
+    (before !== "" && ")]»”%‰€$£¥°+#\ufffc".includes(before)) ||
     /[\p{N}\p{Extended_Pictographic}\ufe0f]/u.test(before) ||
     /[\udc00-\udfff]/.test(before)
   );

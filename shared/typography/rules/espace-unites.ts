@@ -6,11 +6,11 @@ import { correction, proposal, type Hit, type Rule } from "../rule.ts";
 /** Symbols that no French word or reference can be, so that they are set apart even when glued. */
 const clear = [
   "[kMGTP]o(?:/s)?", "[KMGT]io(?:/s)?", "[kMGT]?bit/s", "[kMGT]Hz", "Hz", "[kMG]W", "[kMGT]?Wh", "mAh",
-  "km/h", "[kcmnµμ]m[²³]?", "[km]g", "[mµμ]s", "min", "dB", "°[CF]", "ppp", "tr/min", "i/s", "lm",
+  "km/h", "[kcmnµμ]m[²³23]?", "[km]g", "[mµμ]s", "min", "dB", "°[CF]", "ppp", "tr/min", "i/s", "lm",
 ];
 
 /** Symbols that only a space tells from a letter: `3 m`, but `3m`, `4V`, `50px` are doubtful. */
-const doubtful = ["o", "W", "V", "m[²³]?", "g", "s", "j", "px", "pt", "nits?"];
+const doubtful = ["o", "W", "V", "m[²³23]?", "g", "s", "j", "px", "pt", "nits?"];
 
 const spaced = new RegExp(`\\d[ \\u2009](?:${[...clear, ...doubtful].join("|")})(?![\\p{L}\\p{M}\\p{N}_'’-])`, "gu");
 const glued = new RegExp(`\\d(?:${clear.join("|")})(?![\\p{L}\\p{M}\\p{N}_'’-])`, "gu");

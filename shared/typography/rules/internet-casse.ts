@@ -5,9 +5,8 @@ import type { CoherenceRule, Mention } from "../rule.ts";
 
 const words = /(?:[iI]nternet|[wW]eb|Intranet|Extranet)(?![\p{L}\p{M}\p{N}_-])/gu;
 
-/** `site web`: an adjective, admitted with any house. */
-const adjectival =
-  /^(?:sites?|pages?|applications?|applis?|navigateurs?|serveurs?|services?|interfaces?|développeurs?|développeuses?|versions?|clients?|outils?|agences?|technologies?|médias?|hébergeurs?|hébergement|design|développement|contenus?|moteurs?|rédacteurs?|rédactrices?|rédaction|presse|adresses?|portails?|formulaires?|standards?|api|composants?|sécurité|trafic|audience|éditeurs?|polices?|archives?|vidéos?|radios?)$/i;
+/** Before these « web » is a noun; after another word (`site web`) it is an adjective, admitted in any house. */
+const nominal = /^(?:|l|d|le|du|de|au|un|ce|son|notre|votre|leur|sur|par|en|et|ou|que|dans|pour|via|vers|avec|tout|vieux|vrai)$/i;
 
 /** One way of writing Internet and Web in a text: with a capital. */
 export const internetCasse: CoherenceRule = {
@@ -22,7 +21,7 @@ export const internetCasse: CoherenceRule = {
       const end = index + word.length;
       const before = text.charAt(index - 1);
       if (isWordAt(text, index - 1) || (before !== "" && "./@-#".includes(before))) return [];
-      if (word === "web" && adjectival.test(wordBefore(text, index))) return [];
+      if (word === "web" && !nominal.test(wordBefore(text, index))) return [];
       if (wordAfter(text, end) === "Explorer" || (text.charAt(end) === "." && isWordAt(text, end + 1))) return [];
       if (/tranet$/.test(word) && beginsSentence(text, index)) return [];
       return [{ from: index, to: end, word, key: word.toLowerCase() }];

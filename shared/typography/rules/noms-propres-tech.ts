@@ -59,5 +59,7 @@ function partsOf(token: string, index: number): readonly { readonly word: string
 function isFree(text: string, from: number, to: number): boolean {
   if (isWordAt(text, from - 1) || isWordAt(text, to)) return false;
   if (from > 0 && "./@\\_#".includes(text.charAt(from - 1))) return false;
+  const isLower = text.slice(from, to) === text.slice(from, to).toLowerCase();
+  if (isLower && (text.charAt(to) === "-" || "-=:".includes(text.charAt(from - 1) || " "))) return false;
   return !(text.charAt(to) === "." && isWordAt(text, to + 1)) && text.charAt(to) !== "/";
 }

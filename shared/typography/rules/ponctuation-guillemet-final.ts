@@ -50,5 +50,5 @@ export const ponctuationGuillemetFinal: Rule = {
 };
 
 function endsAbbreviation(text: string, end: number): boolean {
-  return /(?:etc|\p{Lu})\.$/u.test(text.slice(Math.max(0, end - 4), end));
+  return /(?:etc|al|\p{Lu})\.$/u.test(text.slice(Math.max(0, end - 4), end));
 }

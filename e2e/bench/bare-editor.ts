@@ -1,0 +1,13 @@
+import { defaultKeymap, history } from "@codemirror/commands";
+import { markdown } from "@codemirror/lang-markdown";
+import { EditorView, keymap } from "@codemirror/view";
+import { frenchArticle } from "./texts.ts";
+
+// The reference for a keystroke: CodeMirror and its Markdown, and nothing of ours.
+document.body.style.cssText = "margin: 0; height: 100vh";
+const view = new EditorView({
+  doc: frenchArticle(Number(new URLSearchParams(location.search).get("words") ?? 100_000), 3),
+  extensions: [history(), markdown(), keymap.of(defaultKeymap), EditorView.lineWrapping, EditorView.theme({ "&": { height: "100vh" }, ".cm-scroller": { overflow: "auto" } })],
+  parent: document.body,
+});
+view.focus();

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ChangeSet } from "@codemirror/state";
+import Database from "better-sqlite3";
+import { openLibrary } from "../../../electron/library/library.ts";
+import { changeSetJsonSchema } from "../../../shared/ipc.ts";
+import { interleave, type Measure } from "../measure.ts";
+import { frenchArticle, frenchTitle } from "../texts.ts";
+
+/** What the library costs, on a real folder of the disk. */
+export const libraryMeasures: readonly Measure[] = [100, 2_000].map(autosave);
+
+function autosave(articles: number): Measure {
+  return {
+    id: `autosave-${articles}`,
+    what: `Autosave commit, library of ${articles} articles`,
+    unit: "ms",
+    referenceName: "bare insert, WAL, FULL",
+    bounds: [{ on: "ratio", figure: "p95", limit: 1.5, sense: "at-most" }],
+    run: async () => {
+      const folder = mkdtempSync(join(tmpdir(), "marbre-bench-"));
+      try {
+        return await measureCommits(folder, articles);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+async function measureCommits(folder: string, articles: number) {
+  const library = openLibrary(join(folder, "library"), 0);
+  const body = frenchArticle(1_500, 1);
+  for (let i = 1; i < articles; i++) library.create({ titre: frenchTitle(i) }, body.slice(0, 2_000), i);
+  const { id } = library.create({ titre: frenchTitle(0) }, body, articles);
+  const bare = new Database(join(folder, "bare.sqlite"));
+  for (const pragma of ["journal_mode = WAL", "synchronous = FULL"]) bare.pragma(pragma);
+  bare.exec("CREATE TABLE journal (id INTEGER PRIMARY KEY, at INTEGER, changes TEXT)");
+  const insert = bare.prepare("INSERT INTO journal (at, changes) VALUES (?, ?)");
+
+  let after = 0;
+  let length = body.length;
+  const at = Math.floor(body.length / 2);
+  // A quarter of a second of fast typing.
+  const next = () => {
+    const changes = ChangeSet.of({ from: at, insert: "mots " }, length);
+    length = changes.newLength;
+    return changeSetJsonSchema.parse(changes.toJSON());
+  };
+  const samples = await interleave(
+    200,
+    () => library.append({ id, after: after++, changes: [next()], selection: { anchor: at, head: at } }, after),
+    () => insert.run(after, JSON.stringify([at, [0, "mots "], length - at])),
+    20,
+  );
+  bare.close();
+  library.close();
+  return samples;
+}

@@ -1,0 +1,22 @@
+import { defaultKeymap, historyKeymap } from "@codemirror/commands";
+import { markdownKeymap } from "@codemirror/lang-markdown";
+import { searchKeymap } from "@codemirror/search";
+import type { KeyBinding } from "@codemirror/view";
+import { keysOf, textCommands } from "./commands.ts";
+import { listIndentKeys } from "./list-indent.ts";
+
+/** Keys of the editor, the first that matches first. */
+export const editorKeys: readonly KeyBinding[] = withoutAltGr([
+  ...keysOf((id) => textCommands[id]),
+  ...listIndentKeys,
+  ...markdownKeymap,
+  ...searchKeymap,
+  ...historyKeymap,
+  ...defaultKeymap,
+]);
+
+/** Ctrl+Alt is AltGr on AZERTY: a binding there would swallow `@`, `#`, `{`… */
+function withoutAltGr(bindings: readonly KeyBinding[]): readonly KeyBinding[] {
+  const isAltGr = (key: string | undefined) => key !== undefined && /Alt-/.test(key) && /(?:Ctrl|Mod)-/.test(key);
+  return bindings.filter(({ key, linux, win }) => !isAltGr(key) && !isAltGr(linux) && !isAltGr(win));
+}

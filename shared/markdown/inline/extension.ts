@@ -1,0 +1,35 @@
+import { tags } from "@lezer/highlight";
+import type { Element, InlineContext, MarkdownConfig } from "@lezer/markdown";
+import { parseInline } from "./parse.ts";
+import { nest, type SpanTree } from "./span.ts";
+
+/**
+ * Gives every inline text to our parser. Lezer's own takes quadratic time on
+ * crossed marks, overflows the stack on nested ones, and takes any pair of
+ * brackets for a link. The nodes have the names of its own, and `Remark`.
+ */
+export const inlineMarkdown: MarkdownConfig = {
+  defineNodes: [
+    { name: "Remark", style: tags.comment },
+    { name: "Strikethrough", style: { "Strikethrough/...": tags.strikethrough } },
+    { name: "StrikethroughMark", style: tags.processingInstruction },
+  ],
+  parseInline: [
+    {
+      name: "Whole",
+      before: "Escape",
+      parse(context) {
+        for (const span of nest(parseInline(context.text, null))) {
+          context.addElement(toElement(context, span));
+        }
+        return context.end;
+      },
+    },
+  ],
+};
+
+function toElement(context: InlineContext, { name, from, to, children }: SpanTree): Element {
+  const { offset } = context;
+  const held = children.map((child) => toElement(context, child));
+  return context.elt(name, from + offset, to + offset, held);
+}
