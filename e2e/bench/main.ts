@@ -64,7 +64,7 @@ function number(value: number): string {
 function keep(outcomes: readonly Outcome[], unmeasured: readonly object[]): void {
   const machine = {
     node: process.version,
-    electron: process.env["MARBRE_ELECTRON"]?.includes("33.2.1") === true ? "33.2.1" : (process.env["MARBRE_ELECTRON"] === undefined ? "not used" : "45"),
+    electron: process.env["MARBRE_ELECTRON_VERSION"] ?? "not used",
     v8: process.versions.v8,
     system: `${platform()} ${release().split("-")[0]} ${arch()}`,
     cores: cpus().length,

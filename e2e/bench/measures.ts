@@ -1,13 +1,19 @@
+import type { Measure } from "./measure.ts";
 import { appMeasures } from "./measures/app.ts";
 import { dictionaryMeasures } from "./measures/dictionary.ts";
 import { htmlMeasures } from "./measures/html.ts";
+import { keystrokeMeasures } from "./measures/keystroke.ts";
 import { libraryMeasures } from "./measures/library.ts";
-import type { Measure } from "./measure.ts";
+import { packageMeasures } from "./measures/package.ts";
+import { pdfMeasures } from "./measures/pdf.ts";
 
-/** Every budget of PERFORMANCE that is measured, in the order of its table. */
+/** Every budget of PERFORMANCE that is measured. */
 export const measures: readonly Measure[] = [
   ...htmlMeasures,
   ...dictionaryMeasures,
   ...libraryMeasures,
+  ...keystrokeMeasures,
+  ...pdfMeasures,
   ...appMeasures,
+  ...packageMeasures,
 ];

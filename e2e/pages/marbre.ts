@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { _electron, type ElectronApplication } from "@playwright/test";
+import { _electron, type ElectronApplication, type Page } from "@playwright/test";
 import { MainWindow } from "./main-window.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -34,16 +34,23 @@ export class Marbre {
 
   /** Starts the application and waits for its window; `args` come after ours. */
   async launch(args: readonly string[] = []): Promise<void> {
-    const app = await _electron.launch({
-      executablePath: executable(),
-      args: [...this.arguments, ...args],
-      cwd: this.folder,
-      env: this.environment,
-      chromiumSandbox: true,
-    });
-    const page = await app.firstWindow();
-    this.running = { app, window: new MainWindow(page) };
-    await page.waitForLoadState("load");
+    for (let attempt = 1; ; attempt++) {
+      const app = await _electron.launch({
+        executablePath: executable(),
+        args: [...this.arguments, ...args],
+        cwd: this.folder,
+        env: this.environment,
+        chromiumSandbox: true,
+      });
+      const page = await firstWindow(app, attempt === attempts);
+      if (page === null) {
+        await endAll(app);
+        continue;
+      }
+      this.running = { app, window: new MainWindow(page) };
+      await page.waitForLoadState("load");
+      return;
+    }
   }
 
   /** Asks the application to quit, as the menu does, and starts it again. */
@@ -66,14 +73,7 @@ export class Marbre {
     if (this.running === null) return;
     const { app } = this.running;
     this.running = null;
-    const main = app.process();
-    const gone = new Promise((done) => main.once("exit", done));
-    // Playwright starts the application as the leader of its own process group.
-    if (main.exitCode === null && main.signalCode === null && main.pid !== undefined) {
-      process.kill(-main.pid, "SIGKILL");
-      await gone;
-    }
-    await app.close().catch(() => undefined /* it is gone already: nothing is left to close */);
+    await endAll(app);
   }
 
   /** Starts a second instance with `args`, waits for its end and gives its exit code. */
@@ -140,4 +140,35 @@ function executable(): string {
   const path = process.env["MARBRE_ELECTRON"];
   if (path === undefined) throw new Error("run the end-to-end tests with: npm test -- e2e");
   return path;
+}
+
+/** How long a window may take to be seen, in ms. */
+const patienceMs = 12_000;
+/** How many times the application is started before its window is missed for good. */
+const attempts = 3;
+
+/**
+ * The application's window. On a busy machine Playwright can miss a window
+ * that opens while it attaches, though main has it: `null`, to start again. A
+ * window that was never opened is a failure at once.
+ */
+async function firstWindow(app: ElectronApplication, isLast: boolean): Promise<Page | null> {
+  try {
+    return await app.firstWindow({ timeout: patienceMs });
+  } catch (error) {
+    const opened = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+    if (opened === 0 || isLast) throw error;
+    return null;
+  }
+}
+
+/** SIGKILL to every process: Playwright starts the application as the leader of its own group. */
+async function endAll(app: ElectronApplication): Promise<void> {
+  const main = app.process();
+  const gone = new Promise((done) => main.once("exit", done));
+  if (main.exitCode === null && main.signalCode === null && main.pid !== undefined) {
+    process.kill(-main.pid, "SIGKILL");
+    await gone;
+  }
+  await app.close().catch(() => undefined /* it is gone already: nothing is left to close */);
 }

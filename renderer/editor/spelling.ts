@@ -4,8 +4,10 @@ import type { Finding } from "../../shared/finding.ts";
 import type { Block } from "../../shared/markdown/blocks.ts";
 import { createSpelling, type Spelling } from "../../shared/spelling/findings.ts";
 import type { SpellingClient } from "../spelling/client.ts";
+import { type BlockList, blockDiff } from "./block-diff.ts";
 import { allFindings, blocksBetween, type Desk, deskChanged, desks } from "./desks.ts";
 import { documentOf } from "./document-field.ts";
+import { isBeingTyped, placeOfTyping } from "./typing-place.ts";
 
 /** What spelling needs of the article that it reads. */
 export interface SpellingSource {
@@ -55,6 +57,8 @@ class SpellingDesk implements Desk {
   }
 }
 
+const nothing: BlockList = { blocks: [], text: "" };
+
 const deskFacet = Facet.define<SpellingDesk, SpellingDesk | null>({ combine: ([first]) => first ?? null });
 
 /**
@@ -72,7 +76,11 @@ const plugin = ViewPlugin.fromClass(
     /** Something changed since the last look began. */
     #isStale = false;
     #isGone = false;
+    /** Something changed since all findings were last listed. */
+    #isUnlisted = true;
     #listedAt = 0;
+    /** The text whose words have all been asked about. */
+    #learned: BlockList = nothing;
 
     constructor(view: EditorView) {
       this.#view = view;
@@ -82,7 +90,9 @@ const plugin = ViewPlugin.fromClass(
     }
 
     update(update: ViewUpdate) {
-      if (update.docChanged || update.viewportChanged) this.#soon(lookMs);
+      const isLeft = placeOfTyping(update.startState) !== null && placeOfTyping(update.state) === null;
+      if (update.docChanged || isLeft) this.#isUnlisted = true;
+      if (update.docChanged || isLeft || update.viewportChanged) this.#soon(lookMs);
     }
 
     destroy() {
@@ -93,6 +103,7 @@ const plugin = ViewPlugin.fromClass(
 
     #begin(): void {
       this.#desk?.begin();
+      this.#learned = nothing;
       this.#tell();
       this.#soon(0);
     }
@@ -110,38 +121,45 @@ const plugin = ViewPlugin.fromClass(
       if (this.#desk === null) return;
       this.#isLooking = true;
       this.#isStale = false;
-      const { from, to } = this.#view.viewport;
-      const seen = await this.#learn(this.#desk, blocksBetween(this.#view.state, from, to), Number.POSITIVE_INFINITY);
-      if (seen.asked > 0) this.#tell();
+      const { viewport, state } = this.#view;
+      const seen = blocksBetween(state, viewport.from, viewport.to);
+      const { asked } = await this.#learn(this.#desk, seen, documentOf(state).text, Number.POSITIVE_INFINITY);
+      if (asked > 0) this.#tell();
       await this.#learnTheRest(this.#desk);
       this.#isLooking = false;
       if (this.#isGone) return;
-      if (!this.#isStale || performance.now() - this.#listedAt > listMs) this.#list(this.#desk);
+      const isTime = !this.#isStale || performance.now() - this.#listedAt > listMs;
+      if (this.#isUnlisted && isTime) this.#list(this.#desk);
       if (this.#isStale) this.#soon(lookMs);
     }
 
     #list({ source }: SpellingDesk): void {
+      const { state } = this.#view;
+      this.#isUnlisted = false;
       this.#listedAt = performance.now();
-      source.onFindings(allFindings(this.#view.state));
+      source.onFindings(allFindings(state).filter((finding) => !isBeingTyped(state, finding)));
     }
 
-    /** The rest of the text, a slice at a time; at least one, then as long as nothing changes. */
+    /** What has changed in the whole text, a slice at a time: at least one, then as long as nothing else changes. */
     async #learnTheRest(desk: SpellingDesk): Promise<void> {
-      let at = 0;
+      const { spelling } = desk;
+      const document = documentOf(this.#view.state);
+      const { start, end } = blockDiff(this.#learned, document);
+      const last = document.blocks.length - end;
+      let at = start;
       let isNews = false;
-      do {
-        const { blocks } = documentOf(this.#view.state);
-        if (at >= blocks.length) break;
-        const { read, asked } = await this.#learn(desk, blocks.slice(at), sliceMs);
+      while (at < last && (at === start || !(this.#isGone || this.#isStale))) {
+        const { read, asked } = await this.#learn(desk, document.blocks.slice(at, last), document.text, sliceMs);
         at += read;
         isNews ||= asked > 0;
-      } while (!this.#isGone && !this.#isStale);
+      }
+      // With other lists, what was learned is to be learned again.
+      if (at >= last && desk.spelling === spelling) this.#learned = document;
       if (isNews) this.#tell();
     }
 
     /** Asks about the unknown words of blocks, as many as can be read in the time given. */
-    async #learn(desk: SpellingDesk, blocks: readonly Block[], withinMs: number): Promise<{ read: number; asked: number }> {
-      const { text } = documentOf(this.#view.state);
+    async #learn(desk: SpellingDesk, blocks: readonly Block[], text: string, withinMs: number): Promise<{ read: number; asked: number }> {
       const endsAt = performance.now() + withinMs;
       const unknown: string[] = [];
       let read = 0;
@@ -152,11 +170,12 @@ const plugin = ViewPlugin.fromClass(
       }
       if (unknown.length > 0) await desk.source.client.check(unknown);
       // Lets keys and frames go first, even when nothing was asked.
-      else if (withinMs < Number.POSITIVE_INFINITY) await new Promise((resolve) => setTimeout(resolve));
+      else if (read < blocks.length) await new Promise((resolve) => setTimeout(resolve));
       return { read, asked: unknown.length };
     }
 
     #tell(): void {
+      this.#isUnlisted = true;
       if (!this.#isGone) this.#view.dispatch({ effects: deskChanged.of(null) });
     }
   },

@@ -29,8 +29,13 @@ export const typing: Extension = [
   EditorView.focusChangeEffect.of((_state, isFocused) => (isFocused ? null : left.of(null))),
 ];
 
+/** Where someone is typing; `null` when nobody is. */
+export function placeOfTyping(state: EditorState): number | null {
+  return state.field(typingPlace, false) ?? null;
+}
+
 /** Whether a finding is about what is being typed. */
 export function isBeingTyped(state: EditorState, { from, to }: Finding): boolean {
-  const place = state.field(typingPlace, false) ?? null;
+  const place = placeOfTyping(state);
   return place !== null && from <= place && place <= to;
 }

@@ -4,10 +4,10 @@ import type { MarkdownDocument } from "../../shared/markdown/document.ts";
 import type { References } from "../../shared/markdown/references.ts";
 import { writeHtmlBlocks } from "../../shared/markdown/writers/html.ts";
 import { writeTitleBlock } from "../../shared/markdown/writers/title-block.ts";
+import { type BlockList, blockDiff } from "../editor/block-diff.ts";
+import { commonEnds } from "../editor/common-ends.ts";
 import { ArticleParts } from "./article-parts.ts";
-import { type BlockList, blockDiff } from "./block-diff.ts";
 import { type BlockPlace, placeAt, topOf } from "./block-places.ts";
-import { commonEnds } from "./common-ends.ts";
 import { elementsOf } from "./trusted-html.ts";
 
 /** Longest time that writing blocks may take in one frame; the rest of a long article follows. */
@@ -73,11 +73,6 @@ export class ArticleView {
   /** Height of the window at which a place stands, in CSS pixels from its top. */
   topOf(place: BlockPlace): number | null {
     return topOf(this.#parts.shown, place);
-  }
-
-  /** A block of the page, by its place in the list. */
-  blockAt(index: number): Block | undefined {
-    return this.#written.blocks[index];
   }
 
   /** The block that a node of the page belongs to; `null` for the titraille. */

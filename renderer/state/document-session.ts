@@ -3,7 +3,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ArticleId, ArticleSummary, Fields } from "../../shared/article.ts";
 import type { Finding } from "../../shared/finding.ts";
 import type { OpenedArticle } from "../../shared/ipc.ts";
-import { measureDocument, measureText, type Measures } from "../../shared/markdown/measure.ts";
+import { measureDocument, type Measures } from "../../shared/markdown/measure.ts";
+import { measureSelection } from "../../shared/markdown/measure-selection.ts";
 import { type OutlineEntry, outlineOf } from "../../shared/markdown/outline.ts";
 import type { Bridge } from "../bridge.ts";
 import { documentOf } from "../editor/document-field.ts";
@@ -32,6 +33,11 @@ export interface LiveMeasures {
   readonly selection: Measures | null;
 }
 
+/** Counters follow the text by a frame. */
+const frameMs = 16;
+/** The plan follows it by less than the time to look there. */
+const outlineMs = 200;
+
 /**
  * One opened article: its text, its fields, and their way to the disk. Nothing
  * typed in one session can reach another article.
@@ -50,6 +56,7 @@ export class Session {
   private readonly saver: Saver;
   private readonly clock: Clock;
   private cancelMeasure: (() => void) | null = null;
+  private cancelOutline: (() => void) | null = null;
 
   constructor(opened: OpenedArticle, ports: SessionPorts) {
     this.id = opened.id;
@@ -82,6 +89,7 @@ export class Session {
       changed = true;
       this.saver.edit(transaction.changes, snapshotOf(transaction.state));
     }
+    if (changed) this.outlineSoon();
     if (changed || transactions.some(({ selection }) => selection !== undefined)) this.measureSoon();
   }
 
@@ -102,23 +110,32 @@ export class Session {
   close(): Promise<boolean> {
     this.cancelMeasure?.();
     this.cancelMeasure = null;
+    this.cancelOutline?.();
+    this.cancelOutline = null;
     return this.saver.fold();
   }
 
   private measureSoon(): void {
     // Once a frame: a counter need not follow each key of a burst.
-    this.cancelMeasure ??= this.clock.after(16, () => {
+    this.cancelMeasure ??= this.clock.after(frameMs, () => {
       this.cancelMeasure = null;
       this.measures.setState(this.measured(), true);
+    });
+  }
+
+  private outlineSoon(): void {
+    this.cancelOutline ??= this.clock.after(outlineMs, () => {
+      this.cancelOutline = null;
       this.outline.setState(outlineOf(documentOf(this.state)), true);
     });
   }
 
   private measured(): LiveMeasures {
     const { main } = this.state.selection;
+    const document = documentOf(this.state);
     return {
-      article: measureDocument(this.fields.getState(), documentOf(this.state)),
-      selection: main.empty ? null : measureText(this.state.sliceDoc(main.from, main.to)),
+      article: measureDocument(this.fields.getState(), document),
+      selection: main.empty ? null : measureSelection(document, main.from, main.to),
     };
   }
 

@@ -59,8 +59,11 @@ export function makeDeb(folder, application, mark) {
   mkdirSync(at("DEBIAN"));
   const version = `${application.version}${mark === "" ? "" : `~${mark.slice(1).replaceAll("-", ".")}`}`;
   writeFileSync(at("DEBIAN/control"), control(application, version, Math.ceil(sizeOf(at("usr")) / 1024)));
-  const deb = join(dirname(folder), `marbre${mark}_${application.version}_${architectures[process.arch]}.deb`);
-  run("dpkg-deb", ["--root-owner-group", "-Zxz", "--build", tree, deb]);
+  const deb = join(
+    dirname(folder),
+    `marbre${mark}_${application.version}_${architectures[process.arch]}.deb`,
+  );
+  run("dpkg-deb", ["--root-owner-group", "-Zxz", "-z3", "--build", tree, deb]);
   rmSync(tree, { recursive: true });
   return deb;
 }

@@ -14,6 +14,7 @@ const done = spawnSync(ownNode(), [join(root, "e2e", "bench", "main.ts"), ...pro
   stdio: ["ignore", "inherit", "inherit"],
   env: environment({
     MARBRE_ELECTRON: electron.executable,
+    MARBRE_ELECTRON_VERSION: electron.version,
     ...(display === null ? {} : { DISPLAY: display.name }),
   }),
 });

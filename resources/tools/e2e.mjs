@@ -50,7 +50,8 @@ export async function runEndToEnd(electron, filters) {
   } finally {
     display?.stop();
     // Copies of a closed checkout, if any: about a gigabyte.
-    for (const copy of ["checkout", "electron"]) rmSync(join(user.folder, copy), { recursive: true, force: true });
+    for (const copy of ["checkout", "electron"])
+      rmSync(join(user.folder, copy), { recursive: true, force: true });
   }
 }
 

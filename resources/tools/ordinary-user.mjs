@@ -21,7 +21,11 @@ export function ordinaryUser(electron) {
   chownSync(folder, uid, gid);
   const prefix = ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--init-groups", "--inh-caps=-all"];
   const env = { HOME: folder, USER: name, LOGNAME: name, XDG_RUNTIME_DIR: folder };
-  const needed = [electron.executable, join(root, "package.json"), join(root, "node_modules", "node", "bin", "node")];
+  const needed = [
+    electron.executable,
+    join(root, "package.json"),
+    join(root, "node_modules", "node", "bin", "node"),
+  ];
   const seen = canRead(prefix, needed) ? (path) => path : copies(electron.dist, folder);
   return { prefix, env, identity: { uid, gid }, folder, seen };
 }
@@ -57,9 +61,12 @@ function copies(dist, folder) {
   const leftOut = new Set([".git", "dist"].map((place) => join(root, place)));
   for (const [from, to] of places) {
     mkdirSync(to);
-    const inside = readdirSync(from).map((place) => join(from, place)).filter((place) => !leftOut.has(place));
+    const inside = readdirSync(from)
+      .map((place) => join(from, place))
+      .filter((place) => !leftOut.has(place));
     execFileSync("cp", ["-a", "--reflink=auto", ...inside, to]);
     execFileSync("chmod", ["-R", "a+rX", to]);
   }
-  return (path) => places.reduce((now, [from, to]) => (now.startsWith(from) ? now.replace(from, to) : now), path);
+  return (path) =>
+    places.reduce((now, [from, to]) => (now.startsWith(from) ? now.replace(from, to) : now), path);
 }

@@ -1,5 +1,5 @@
 import { TreeFragment, type ChangedRange, type Tree } from "@lezer/common";
-import { blocksOf, type Block } from "./blocks.ts";
+import { type Block, blocksOf, indentBefore, sourceOf } from "./blocks.ts";
 import { grammar } from "./grammar.ts";
 import { referencesOf, type References } from "./references.ts";
 
@@ -35,8 +35,23 @@ export function updateDocument(
     smallestReuse,
   );
   const tree = grammar.parse(text, kept);
-  const blocks = blocksOf(tree);
+  const blocks = withLastKept(blocksOf(tree), text, previous);
   return { text, tree, blocks, references: referencesOf(blocks, text, previous.references) };
+}
+
+/**
+ * The parser always reads the last block again, since nothing tells it that
+ * the text ends there as it did. When its source is the same, so is what it means.
+ */
+function withLastKept(blocks: readonly Block[], text: string, previous: MarkdownDocument): readonly Block[] {
+  const last = blocks.at(-1);
+  const before = previous.blocks.at(-1);
+  if (last === undefined || before === undefined) return blocks;
+  const isSame =
+    last.tree.type === before.tree.type &&
+    sourceOf(last, text) === sourceOf(before, previous.text) &&
+    indentBefore(last, text) === indentBefore(before, previous.text);
+  return isSame ? blocks.with(-1, { tree: before.tree, from: last.from, to: last.to }) : blocks;
 }
 
 /** Unchanged stretches shorter than this are parsed again: looking for them costs more. */

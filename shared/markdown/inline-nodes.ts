@@ -1,4 +1,5 @@
 import type { SyntaxNode } from "@lezer/common";
+import { withoutQuoteMarks } from "./quote-marks.ts";
 import { destinationOf, titleOf, type Reference } from "./references.ts";
 
 /** A stretch of a node's content, and what a line's end in it becomes. */
@@ -100,8 +101,13 @@ export function targetOf(
   }
   const label = node.getChild("LinkLabel");
   const open = marks[0];
-  const text = open === undefined ? "" : source.slice(open.to, close.from);
-  return find(label === null || label.to - label.from <= 2 ? text : source.slice(label.from + 1, label.to - 1));
+  if (open === undefined) return undefined;
+  const isFull = label !== null && label.to - label.from > 2;
+  return find(
+    isFull
+      ? withoutQuoteMarks(label, source, label.from + 1, label.to - 1)
+      : withoutQuoteMarks(node, source, open.to, close.from),
+  );
 }
 
 /** Where the text of a block begins and ends: after its marks, without the spaces around it. */

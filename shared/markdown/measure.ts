@@ -25,7 +25,8 @@ export const signesPerFeuillet = 1_500;
 /** Words read silently in a minute by a French adult (Brysbaert 2019, « How many words do we read per minute? »: 214 for French). */
 const wordsPerMinute = 214;
 
-interface Count {
+/** What one piece of the plain text adds to the measures. */
+export interface Count {
   readonly zone: Zone;
   readonly signes: number;
   readonly mots: number;
@@ -39,13 +40,13 @@ export function measureArticle(article: Article): Measures {
 /** The same for a text that is parsed already: unchanged blocks are not counted again. */
 export function measureDocument(fields: Fields, document: MarkdownDocument): Measures {
   const counts = document.blocks.flatMap((block) => countsOf(block, document.text, document.references));
-  return sum([...titlePieces({ fields }).map(countPiece), ...counts]);
+  return measuresOf([...titlePieces({ fields }).map(countPiece), ...counts]);
 }
 
 /** Measures a selection of the source: the plain text that it would give by itself. */
 export function measureText(markdown: string): Measures {
   const { blocks, text, references } = parseDocument(markdown);
-  return sum(blocks.flatMap((block) => plainOf(block, text, references).map(countPiece)));
+  return measuresOf(blocks.flatMap((block) => plainOf(block, text, references).map(countPiece)));
 }
 
 /** Number of code points of a plain text, line ends excluded. */
@@ -95,7 +96,8 @@ const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
 const known = new WeakMap<Tree, { readonly references: References; readonly counts: readonly Count[] }>();
 
-function countsOf(block: Block, text: string, references: References): readonly Count[] {
+/** Counts of one block, remembered as long as it and the definitions are the same. */
+export function countsOf(block: Block, text: string, references: References): readonly Count[] {
   const before = known.get(block.tree);
   if (before !== undefined && before.references === references) return before.counts;
   const counts = plainOf(block, text, references).map(countPiece);
@@ -103,11 +105,13 @@ function countsOf(block: Block, text: string, references: References): readonly 
   return counts;
 }
 
-function countPiece({ zone, text }: PlainPiece): Count {
+/** Counts one piece of the plain text. */
+export function countPiece({ zone, text }: PlainPiece): Count {
   return { zone, signes: countSignes(text), mots: countWords(text) };
 }
 
-function sum(counts: readonly Count[]): Measures {
+/** Adds counts up. */
+export function measuresOf(counts: readonly Count[]): Measures {
   const zones: Record<Zone, number> = { surtitre: 0, titre: 0, chapo: 0, signature: 0, corps: 0, legendes: 0 };
   let signes = 0;
   let mots = 0;

@@ -2,6 +2,7 @@ import type { SyntaxNode, Tree } from "@lezer/common";
 import { type Block, perBlock } from "./blocks.ts";
 import { unescapeMarkdown } from "./entities.ts";
 import { withoutPrivateText } from "./private-text.ts";
+import { withoutQuoteMarks } from "./quote-marks.ts";
 
 /** Where a link definition leads. */
 export interface Reference {
@@ -76,7 +77,7 @@ function read(node: SyntaxNode, source: string): [string, Reference] | null {
   const url = node.getChild("URL");
   if (label === null || url === null) return null;
   const title = node.getChild("LinkTitle");
-  const name = normaliseLabel(source.slice(label.from + 1, label.to - 1));
+  const name = normaliseLabel(withoutQuoteMarks(label, source, label.from + 1, label.to - 1));
   if (name === "") return null;
   return [
     name,

@@ -16,33 +16,24 @@ import type { References } from "./references.ts";
  * defined, or not, as they were. Most blocks hold no bracket and are their own.
  */
 export function resolvedTree(block: Block, text: string, references: References): Tree {
+  const source = sourceOf(block, text);
+  if (!source.includes("[") || (references.size === 0 && !source.includes("]["))) return block.tree;
   const known = memory.get(block.tree);
   if (known !== undefined && agrees(known, references)) return known.tree;
-  const source = sourceOf(block, text);
-  const resolved = isSettled(source, references)
-    ? { tree: block.tree, used: source.includes("[") ? null : nothing }
-    : resolve(block.tree, source, references);
+  const resolved = resolve(block.tree, source, references);
   memory.set(block.tree, resolved);
   return resolved.tree;
 }
 
 interface Resolved {
   readonly tree: Tree;
-  /** Labels that were looked up, and whether they were defined; `null`: all of them, and none was. */
-  readonly used: ReadonlyMap<string, boolean> | null;
-}
-
-const nothing: ReadonlyMap<string, boolean> = new Map();
-
-/** Whether the grammar's own tree is right: no bracket, or none that a label could follow and no definition. */
-function isSettled(source: string, references: References): boolean {
-  return !source.includes("[") || (references.size === 0 && !source.includes("]["));
+  /** Labels that were looked up, and whether they were defined. */
+  readonly used: ReadonlyMap<string, boolean>;
 }
 
 const memory = new WeakMap<Tree, Resolved>();
 
 function agrees({ used }: Resolved, references: References): boolean {
-  if (used === null) return references.size === 0;
   for (const [label, isDefined] of used) if (references.has(label) !== isDefined) return false;
   return true;
 }

@@ -92,10 +92,12 @@ function readBlock(block: Block, { text, references }: MarkdownDocument, house: 
 function findingsIn(passage: Passage, house: House): readonly TypographyFinding[] {
   const findings: TypographyFinding[] = [];
   let taken: readonly Edit[] = [];
-  for (const rule of [...house.automatic, ...house.advice]) {
+  for (const rule of house.perPassage) {
     if (!mayFind(rule.needs, passage.features)) continue;
+    const hits = rule.find(passage, house.spaces);
+    if (hits.length === 0) continue;
     const added: Edit[] = [];
-    for (const hit of rule.find(passage, house.spaces)) {
+    for (const hit of hits) {
       if (hit.edits?.some((edit) => isTaken(edit, taken)) === true) continue;
       const finding = findingOf(hit, rule, passage);
       if (finding === null) continue;

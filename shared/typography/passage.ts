@@ -1,5 +1,5 @@
 import { featuresOf } from "./features.ts";
-import { ENTITY_SPACE, OPAQUE, URL, reachesUrl } from "./reading.ts";
+import { ENTITY_SPACE, OPAQUE, URL, isWordAt, reachesUrl, wordEnd, wordStart } from "./reading.ts";
 
 /** What a stretch of source is for a reader. Only `prose` may be changed. */
 export type SegmentKind = "prose" | "opaque" | "url" | "gap" | "break" | "open" | "close";
@@ -17,6 +17,13 @@ export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+}
+
+/** A word of a reading that has a capital, at its place. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Where quotation marks pair and sentences end. */
@@ -50,6 +57,7 @@ export class Passage {
   readonly features: number;
   /** Start of each segment in the reading. */
   private readonly starts: readonly number[];
+  private foundCapitals: readonly PlacedWord[] | null = null;
 
   constructor(kind: PassageKind, source: string, segments: readonly Segment[]) {
     this.kind = kind;
@@ -64,6 +72,12 @@ export class Passage {
     this.starts = starts;
     this.text = text;
     this.features = featuresOf(text);
+  }
+
+  /** Words that hold a capital, in order; looked for once, since many rules are about them. */
+  get capitalWords(): readonly PlacedWord[] {
+    this.foundCapitals ??= capitalWordsOf(this.text);
+    return this.foundCapitals;
   }
 
   /** Whether an opening mark (`**`, `[`, `<b>`…) stands just before the character at `at`. */
@@ -203,4 +217,20 @@ export class Passage {
     }
     return false;
   }
+}
+
+const capitalised = /[A-ZÀ-ÖØ-ÞŒŸ][A-Za-z0-9À-ÖØ-öø-ÿŒœŸ]*/g;
+
+function capitalWordsOf(text: string): readonly PlacedWord[] {
+  const words: PlacedWord[] = [];
+  capitalised.lastIndex = 0;
+  for (let match = capitalised.exec(text); match !== null; match = capitalised.exec(text)) {
+    const end = match.index + match[0].length;
+    const from = isWordAt(text, match.index - 1) ? wordStart(text, match.index) : match.index;
+    // Letters of other alphabets and combining accents do not end a word.
+    const to = isWordAt(text, end) ? wordEnd(text, end) : end;
+    words.push({ word: text.slice(from, to), from, to });
+    capitalised.lastIndex = to;
+  }
+  return words;
 }

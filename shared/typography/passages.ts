@@ -1,7 +1,7 @@
 import type { SyntaxNodeRef, Tree } from "@lezer/common";
 import { Mask } from "./mask.ts";
-import { Passage, type PassageKind } from "./passage.ts";
-import { paintForeignSyntax, paintTokens } from "./protected.ts";
+import { Passage, type PassageKind, type Segment } from "./passage.ts";
+import { mayBeProtected, paintForeignSyntax, paintTokens } from "./protected.ts";
 
 /** Nodes whose content is one passage. */
 const passageKinds: ReadonlyMap<string, PassageKind> = new Map<string, PassageKind>([
@@ -22,12 +22,7 @@ export function passagesOf(tree: Tree, source: string): readonly Passage[] {
     enter(node) {
       const kind = passageKinds.get(node.name);
       if (kind === undefined) return;
-      const mask = new Mask(source, node.from, node.to);
-      paintMarks(node, mask);
-      paintForeignSyntax(mask);
-      mask.paintBreaks();
-      paintTokens(mask);
-      const segments = mask.segments();
+      const segments = isBare(node, source) ? [whole(node, source)] : maskOf(node, source).segments();
       if (segments.some(({ kind }) => kind === "prose")) {
         passages.push(new Passage(kind, source, segments));
       }
@@ -35,6 +30,25 @@ export function passagesOf(tree: Tree, source: string): readonly Passage[] {
     },
   });
   return passages;
+}
+
+/** A passage without a mark, a line break nor anything that could be protected: most are. */
+function isBare({ node, from, to }: SyntaxNodeRef, source: string): boolean {
+  const text = source.slice(from, to);
+  return node.firstChild === null && text === text.trim() && !mayBeProtected.test(text);
+}
+
+function whole({ from, to }: SyntaxNodeRef, source: string): Segment {
+  return { kind: "prose", from, to, text: source.slice(from, to) };
+}
+
+function maskOf(node: SyntaxNodeRef, source: string): Mask {
+  const mask = new Mask(source, node.from, node.to);
+  paintMarks(node, mask);
+  paintForeignSyntax(mask);
+  mask.paintBreaks();
+  paintTokens(mask);
+  return mask;
 }
 
 interface Tag {

@@ -31,8 +31,9 @@ const spacesOf: Readonly<Record<ProfileName, Spaces>> = {
 export interface House {
   readonly spaces: Spaces;
   readonly automatic: readonly Rule[];
-  readonly advice: readonly Rule[];
   readonly coherence: readonly CoherenceRule[];
+  /** The automatic rules, then those that advise. */
+  readonly perPassage: readonly Rule[];
 }
 
 const houses = new WeakMap<TypographySettings, House>();
@@ -42,11 +43,12 @@ export function houseOf(settings: TypographySettings): House {
   let house = houses.get(settings);
   if (house === undefined) {
     const isOn = (rule: Rule | CoherenceRule) => settings.rules[rule.id] ?? rule.optional !== true;
+    const automatic = automaticRules.filter(isOn);
     house = {
       spaces: spacesOf[settings.profile],
-      automatic: automaticRules.filter(isOn),
-      advice: adviceRules.filter(isOn),
+      automatic,
       coherence: coherenceRules.filter(isOn),
+      perPassage: [...automatic, ...adviceRules.filter(isOn)],
     };
     houses.set(settings, house);
   }

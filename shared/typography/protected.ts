@@ -15,6 +15,9 @@ interface Zone {
   readonly end?: (match: string) => number;
 }
 
+/** Something that one of the zones below needs, or a line break. Each zone's `starts` must be among these. */
+export const mayBeProtected = /[[\]{}@#$\\/\n]|%[%A-Za-z_}]|::|^:|:[a-z0-9_+'’()DPp|o^-]|=['’()DPp|o^-]|;[-o^()DPp]|--|\.[a-z]|www\.|tel:|mailto:/;
+
 /** Paints the zones that may hold or be Markdown marks: formulas, shortcodes, wikilinks. */
 export function paintForeignSyntax(mask: Mask): void {
   const view = mask.view((kind) => kind === "opaque" || kind === "close" || kind === "break");

@@ -115,11 +115,15 @@ export function reachesUrl(text: string, at: number): boolean {
 /** An address with what clings to it is not longer than this; the walk must not grow with the text. */
 const longestReach = 1000;
 
+const nothing: readonly RegExpExecArray[] = [];
+
 /** All matches of a global expression, in order. */
 export function matches(expression: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
   expression.lastIndex = 0;
-  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+  let match = expression.exec(text);
+  if (match === null) return nothing;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = expression.exec(text)) {
     found.push(match);
     if (match[0] === "") expression.lastIndex++;
   }

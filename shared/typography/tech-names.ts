@@ -21,11 +21,20 @@ const listed = new Map(table.flatMap(([right, ...wrong]) => wrong.map((way): [st
 /** Right name of what differs only by its capitals. */
 const byLetters = new Map(table.map(([right]): [string, string] => [right.toLowerCase(), right]));
 
-/** Wrong ways of more than one word, as an expression. */
-export const severalWords = [...listed.keys()].filter((way) => !/^[\p{L}\p{N}.-]+$/u.test(way)).join("|");
-
 /** Wrong ways without a capital, as an expression. */
 export const lowerCase = [...listed.keys()].filter((way) => way === way.toLowerCase()).join("|");
+
+/** Wrong ways with a capital that are more than one word, by their first word, longest first. */
+const phrases = new Map<string, readonly string[]>();
+for (const way of [...listed.keys()].sort((a, b) => b.length - a.length)) {
+  const first = /^[\p{L}\p{N}]+/u.exec(way)?.[0] ?? "";
+  if (way !== way.toLowerCase() && first !== way) phrases.set(first, [...(phrases.get(first) ?? []), way]);
+}
+
+/** The wrong way of several words that `word` begins at `from` of `text`, or `word` itself. */
+export function phraseAt(word: string, text: string, from: number): string {
+  return phrases.get(word)?.find((phrase) => text.startsWith(phrase, from)) ?? word;
+}
 
 /** The right way to write `word`, or null when it is right or not ours. */
 export function rightTechName(word: string): string | null {

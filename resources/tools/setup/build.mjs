@@ -18,7 +18,14 @@ export function buildDictionary() {
  */
 export function buildRelease(electron) {
   const folder = join(root, ".cache", "release");
-  const made = stamp("release", hashOf(electron.dist, electron.version, ...["out", "resources/packaging", "resources/tools/setup/fuses.mjs"].flatMap(files)));
+  const made = stamp(
+    "release",
+    hashOf(
+      electron.dist,
+      electron.version,
+      ...["out", "resources/packaging", "resources/tools/setup/fuses.mjs"].flatMap(files),
+    ),
+  );
   const executable = join(folder, "marbre");
   if (made.fresh() && existsSync(executable)) return executable;
   say("application: making the release artefact…");

@@ -55,8 +55,14 @@ export function run(command, args, options = {}) {
   });
   if (done.error !== undefined) throw new Obstacle(`${command}: ${done.error.message}`);
   if (done.status !== 0) {
-    const lines = `${done.stdout ?? ""}${done.stderr ?? ""}`.replaceAll(/\x1b\[[\d;]*m/g, "").trim().split("\n");
-    const said = lines.filter((line) => !/^\s+at /.test(line)).slice(-15).join("\n");
+    const lines = `${done.stdout ?? ""}${done.stderr ?? ""}`
+      .replaceAll(/\x1b\[[\d;]*m/g, "")
+      .trim()
+      .split("\n");
+    const said = lines
+      .filter((line) => !/^\s+at /.test(line))
+      .slice(-15)
+      .join("\n");
     throw new Obstacle(`${command} ${args.join(" ")} failed (${done.status ?? done.signal})\n${said}`);
   }
   return done.stdout ?? "";

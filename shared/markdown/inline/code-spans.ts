@@ -26,10 +26,13 @@ export class BacktickRuns {
 /** Starts of the runs of each length, last first, so that those that were passed are popped. */
 function findRuns(text: string): Map<number, number[]> {
   const runs = new Map<number, number[]>();
-  for (const { 0: run, index } of text.matchAll(/`+/g)) {
-    const starts = runs.get(run.length);
-    if (starts === undefined) runs.set(run.length, [index]);
-    else starts.push(index);
+  for (let from = text.indexOf("`"); from >= 0; ) {
+    let to = from + 1;
+    while (text.charCodeAt(to) === 96) to++;
+    const starts = runs.get(to - from);
+    if (starts === undefined) runs.set(to - from, [from]);
+    else starts.push(from);
+    from = text.indexOf("`", to);
   }
   for (const starts of runs.values()) starts.reverse();
   return runs;

@@ -19,6 +19,7 @@ export const maxInlineDepth = 50;
 
 /** Turns a flat list of spans, each inside or outside of each other, into trees in the order of the text. */
 export function nest(spans: readonly Span[]): readonly SpanTree[] {
+  if (spans.length === 0) return none;
   const roots: Growing[] = [];
   const open: Growing[] = [];
   const ordered = spans.slice().sort((a, b) => a.from - b.from || b.to - a.to);
@@ -35,6 +36,8 @@ export function nest(spans: readonly Span[]): readonly SpanTree[] {
   }
   return roots;
 }
+
+const none: readonly SpanTree[] = [];
 
 interface Growing extends Span {
   readonly children: Growing[];

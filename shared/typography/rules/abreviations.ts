@@ -3,7 +3,7 @@ import { isWordAt, matches } from "../reading.ts";
 import { proposal, type Hit, type Rule } from "../rule.ts";
 
 const short = /(?:c[àa]d|c-[àa]-d|nb|qqch|qqn|tjs|bcp|svp|ex[ \u00a0\u202f]?:)(?![\p{L}\p{M}\p{N}_-])/gu;
-const durations = /(?<=\d[ \u00a0\u202f]?)(?:secs?\.?|mins?\.(?=[ \u00a0\u202f]\p{Ll})|mins)(?![\p{L}\p{M}\p{N}_'’-])/gu;
+const durations = /\d[ \u00a0\u202f]?(secs?\.?|mins?\.(?=[ \u00a0\u202f]\p{Ll})|mins)(?![\p{L}\p{M}\p{N}_'’-])/gu;
 
 const full: Readonly<Record<string, string>> = {
   cad: "c’est-à-dire",
@@ -33,8 +33,8 @@ export const abreviations: Rule = {
         if (isWordAt(text, index - 1) || (before !== "" && "./@-'’".includes(before))) return [];
         return [proposal(index, index + form.length, full[form] ?? "par exemple")];
       }),
-      ...matches(durations, text).map(({ 0: form, index }) =>
-        proposal(index, index + form.length, form.startsWith("s") ? "s" : "min"),
+      ...matches(durations, text).map(({ 0: match, 1: form = "", index }) =>
+        proposal(index + match.length - form.length, index + match.length, form.startsWith("s") ? "s" : "min"),
       ),
     ].sort((a, b) => a.from - b.from),
   corrects: [

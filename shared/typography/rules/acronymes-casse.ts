@@ -1,10 +1,11 @@
 import { CAPITAL } from "../features.ts";
-import { isWordAt, matches } from "../reading.ts";
 import type { CoherenceRule, Mention } from "../rule.ts";
 
-const acronyms =
-  "Anssi|Arcep|Arcom|Cnil|Unesco|Unicef|Nasa|Otan|Hadopi|Inria|Insee|Enisa|Icann|Ademe|Afnor|Sacem|Inserm|Acpr|Urssaf|Inpi|Cned|Ifop|Ipsos|Medef|Dares|Dinum|Viginum|Edvige|Feder|Cedh|Cjue|Berec|Etsi|Afnic|Cigref|Syntec|Numeum|Drees|Onisep|Pegi|Gafam|Opep|Oms|Onu";
-const words = new RegExp(`${acronyms}|${acronyms.toUpperCase()}`, "g");
+const acronyms = (
+  "Anssi Arcep Arcom Cnil Unesco Unicef Nasa Otan Hadopi Inria Insee Enisa Icann Ademe Afnor Sacem Inserm Acpr Urssaf Inpi Cned Ifop Ipsos Medef Dares Dinum" +
+  " Viginum Edvige Feder Cedh Cjue Berec Etsi Afnic Cigref Syntec Numeum Drees Onisep Pegi Gafam Opep Oms Onu"
+).split(" ");
+const forms = new Set(acronyms.flatMap((acronym) => [acronym, acronym.toUpperCase()]));
 
 /** An acronym that is said as a word: `Unesco` or `UNESCO`, but one of them in a text. */
 export const acronymesCasse: CoherenceRule = {
@@ -14,11 +15,10 @@ export const acronymesCasse: CoherenceRule = {
   message: "Une seule graphie de ce sigle par texte.",
   source: "Usage de la presse",
   needs: CAPITAL,
-  mentions: ({ text }) => {
-    if (text === text.toUpperCase()) return [];
-    return matches(words, text).flatMap(({ 0: word, index }): readonly Mention[] =>
-      isWordAt(text, index - 1) || isWordAt(text, index + word.length) ? [] : [{ from: index, to: index + word.length, word, key: word.toUpperCase() }],
-    );
+  mentions: ({ text, capitalWords }) => {
+    const found = capitalWords.filter(({ word }) => forms.has(word));
+    if (found.length === 0 || text === text.toUpperCase()) return [];
+    return found.map(({ word, from, to }): Mention => ({ from, to, word, key: word.toUpperCase() }));
   },
   judge: (mentions) => {
     const first = new Map<string, string>();

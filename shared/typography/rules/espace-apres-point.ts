@@ -1,4 +1,4 @@
-import { DOT } from "../features.ts";
+import { GLUED_DOT } from "../features.ts";
 import { isCapitalAt, matches, wordStart } from "../reading.ts";
 import { beginsSentence } from "../sentences.ts";
 import { proposal, type Rule } from "../rule.ts";
@@ -18,7 +18,7 @@ export const espaceApresPoint: Rule = {
   severity: "avertissement",
   message: "Espace attendue après le point.",
   source: "Imprimerie nationale",
-  needs: DOT,
+  needs: GLUED_DOT,
   find: ({ text }) =>
     matches(glued, text).flatMap(({ index: point }) => {
       const after = next.exec(text.slice(point + 1, point + 60))?.[0] ?? "";

@@ -1,4 +1,4 @@
-import { COMMA } from "../features.ts";
+import { GLUED_COMMA } from "../features.ts";
 import { isLetterAt, isSpace, matches } from "../reading.ts";
 import { correction, type Rule } from "../rule.ts";
 
@@ -19,7 +19,7 @@ export const espaceApresVirgule: Rule = {
   severity: "avertissement",
   message: "Espace attendue après une virgule.",
   source: "Imprimerie nationale",
-  needs: COMMA,
+  needs: GLUED_COMMA,
   find: ({ text }) =>
     matches(commas, text).flatMap(({ index }) => {
       const isBetween = [-2, -1, 1, 2].every((step) => isLetterAt(text, index + step));

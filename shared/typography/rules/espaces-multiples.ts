@@ -1,4 +1,4 @@
-import { ANY } from "../features.ts";
+import { DOUBLE_SPACE } from "../features.ts";
 import { matches } from "../reading.ts";
 import { correction, type Rule } from "../rule.ts";
 
@@ -11,15 +11,13 @@ export const espacesMultiples: Rule = {
   severity: "avertissement",
   message: "Une seule espace suffit.",
   source: "Usage",
-  needs: ANY,
-  find({ text }) {
-    if (!text.includes("  ")) return [];
-    return matches(runs, text).flatMap(({ 0: run, index }) => {
+  needs: DOUBLE_SPACE,
+  find: ({ text }) =>
+    matches(runs, text).flatMap(({ 0: run, index }) => {
       const end = index + run.length;
       const isInside = index > 0 && end < text.length && text.charAt(index - 1) !== "\n" && text.charAt(end) !== "\n";
       return isInside ? [correction(index, end, " ")] : [];
-    });
-  },
+    }),
   corrects: [
     ["Le  routeur   redémarre.", "Le routeur redémarre."],
     ["Fin.  Suite", "Fin. Suite"],

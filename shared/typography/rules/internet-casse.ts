@@ -3,7 +3,7 @@ import { isCapitalAt, isWordAt, matches, wordAfter, wordBefore } from "../readin
 import { beginsSentence } from "../sentences.ts";
 import type { CoherenceRule, Mention } from "../rule.ts";
 
-const words = /(?:[iI]nternet|[wW]eb|Intranet|Extranet)(?![\p{L}\p{M}\p{N}_-])/gu;
+const words = /[iI]nternet|[wW]eb|Intranet|Extranet/g;
 
 /** Before these « web » is a noun; after another word (`site web`) it is an adjective, admitted in any house. */
 const nominal = /^(?:|l|d|le|du|de|au|un|ce|son|notre|votre|leur|sur|par|en|et|ou|que|dans|pour|via|vers|avec|tout|vieux|vrai)$/i;
@@ -20,7 +20,7 @@ export const internetCasse: CoherenceRule = {
     matches(words, text).flatMap(({ 0: word, index }): readonly Mention[] => {
       const end = index + word.length;
       const before = text.charAt(index - 1);
-      if (isWordAt(text, index - 1) || (before !== "" && "./@-#".includes(before))) return [];
+      if (isWordAt(text, index - 1) || isWordAt(text, end) || text.charAt(end) === "-" || (before !== "" && "./@-#".includes(before))) return [];
       if (word === "web" && !nominal.test(wordBefore(text, index))) return [];
       if (wordAfter(text, end) === "Explorer" || (text.charAt(end) === "." && isWordAt(text, end + 1))) return [];
       if (/tranet$/.test(word) && beginsSentence(text, index)) return [];

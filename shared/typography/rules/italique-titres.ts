@@ -1,17 +1,17 @@
 import { CAPITAL } from "../features.ts";
-import { isWordAt, matches } from "../reading.ts";
+import { isSpace, wordBefore } from "../reading.ts";
 import { proposal, type Hit, type Rule } from "../rule.ts";
 
 const press =
-  "Le Monde diplomatique|Le Monde|Le Figaro|Libération|Les Échos|La Croix|L’Équipe|L’Humanité|Le Parisien|Le Point|L’Express|L’Obs|Marianne|Mediapart|Le Canard enchaîné|Ouest-France|Sud Ouest|La Tribune|Le Soir|Le Temps|Next|Numerama|Télérama|Le Progrès|The New York Times|The Guardian|The Washington Post|The Wall Street Journal|Financial Times|Der Spiegel|El País|Wired|The Verge|Bloomberg";
+  /^(?:Le Monde diplomatique|Le Monde|Le Figaro|Libération|Les Échos|La Croix|L’Équipe|L’Humanité|Le Parisien|Le Point|L’Express|L’Obs|Marianne|Mediapart|Le Canard enchaîné|Ouest-France|Sud Ouest|La Tribune|Le Soir|Le Temps|Next|Numerama|Télérama|Le Progrès|The New York Times|The Guardian|The Washington Post|The Wall Street Journal|Financial Times|Der Spiegel|El País|Wired|The Verge|Bloomberg)(?![\p{L}\p{M}\p{N}_-])/u;
 const title =
-  "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:[ \\u00a0](?:(?:of|the|and|de|du|des|la|le|les|et|en|à)[ \\u00a0])?\\p{Lu}[\\p{L}\\p{M}’'-]*)*";
+  /^\p{Lu}[\p{L}\p{M}’'-]*(?:[ \u00a0](?:(?:of|the|and|de|du|des|la|le|les|et|en|à)[ \u00a0])?\p{Lu}[\p{L}\p{M}’'-]*)*(?![\p{L}\p{M}\p{N}_-])/u;
 
-const paper = new RegExp(
-  `(?:quotidien|journal|magazine|hebdomadaire|mensuel|média|revue)[ \\u00a0](${press})(?![\\p{L}\\p{M}\\p{N}_-])`,
-  "gu",
-);
-const work = new RegExp(`(?:jeu|jeu vidéo|film|série|roman|album|feuilleton|documentaire)[ \\u00a0](${title})(?![\\p{L}\\p{M}\\p{N}_-])`, "gu");
+const papers = /^(?:quotidien|journal|magazine|hebdomadaire|mensuel|média|revue)$/;
+const works = /^(?:jeu|vidéo|film|série|roman|album|feuilleton|documentaire)$/;
+
+/** No title is longer. */
+const longest = 120;
 
 /** Also series of machines. */
 const ranges = /^(?:Galaxy|Pixel|GeForce|Radeon|Ryzen|Core|iPhone|Xperia|Redmi|ThinkPad|Xeon|Switch|PlayStation|Xbox|Blanc|Noir|A|B|C|S|X|Z|M)(?![\p{L}])/u;
@@ -26,14 +26,16 @@ export const italiqueTitres: Rule = {
   needs: CAPITAL,
   find: (passage) => {
     const { text } = passage;
-    return [...matches(paper, text), ...matches(work, text)]
-      .flatMap(({ 0: match, 1: name = "", index }): readonly Hit[] => {
-        const at = index + match.length - name.length;
-        const end = at + name.length;
-        if (isWordAt(text, index - 1) || passage.opensAt(at) || ranges.test(name) || /^[ \u00a0]\d/.test(text.slice(end, end + 2))) return [];
-        return [proposal(at, end, `*${name}*`)];
-      })
-      .sort((a, b) => a.from - b.from);
+    let end = 0;
+    return passage.capitalWords.flatMap(({ from }): readonly Hit[] => {
+      if (from < end || !isSpace(text.charCodeAt(from - 1)) || passage.opensAt(from)) return [];
+      const before = wordBefore(text, from);
+      const expression = papers.test(before) ? press : works.test(before) ? title : null;
+      const name = expression?.exec(text.slice(from, from + longest))?.[0];
+      if (name === undefined || ranges.test(name)) return [];
+      end = from + name.length;
+      return /^[ \u00a0]\d/.test(text.slice(end, end + 2)) ? [] : [proposal(from, end, `*${name}*`)];
+    });
   },
   corrects: [
     ["Le quotidien Le Monde a révélé l’affaire.", "Le quotidien *Le Monde* a révélé l’affaire."],

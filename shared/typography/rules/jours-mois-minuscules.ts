@@ -1,10 +1,12 @@
+import { dayNames, monthNames } from "../calendar.ts";
 import { CAPITAL } from "../features.ts";
-import { isCapitalAt, isWordAt, matches, spacesBefore, wordAfter, wordBefore } from "../reading.ts";
+import { isCapitalAt, spacesBefore, wordAfter, wordBefore } from "../reading.ts";
 import { beginsSentence } from "../sentences.ts";
 import { proposal, type Rule } from "../rule.ts";
 
-const names =
-  /(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Été|Automne|Hiver|Printemps)(?![\p{L}\p{M}\p{N}_-])/gu;
+const names: ReadonlySet<string> = new Set(
+  [...dayNames, ...monthNames, "été", "automne", "hiver", "printemps"].map((name) => name.charAt(0).toUpperCase() + name.slice(1)),
+);
 
 const seasons: ReadonlySet<string> = new Set(["Été", "Automne", "Hiver", "Printemps"]);
 /** Also first names, surnames or a planet: only a day or « en » tells the month. */
@@ -26,11 +28,11 @@ export const joursMoisMinuscules: Rule = {
   message: "Les jours, les mois et les saisons prennent une minuscule.",
   source: "Imprimerie nationale",
   needs: CAPITAL,
-  find: ({ text }) =>
-    matches(names, text).flatMap(({ 0: name, index }) => {
+  find: ({ text, capitalWords }) =>
+    capitalWords.flatMap(({ word: name, from: index, to }) => {
+      if (!names.has(name) || "./@-#".includes(text.charAt(index - 1) || " ") || text.charAt(to) === "-") return [];
       const before = wordBefore(text, index);
       const isMonth = !seasons.has(name) && !name.endsWith("di") && name !== "Dimanche";
-      if (isWordAt(text, index - 1) || "./@-#".includes(text.charAt(index - 1) || " ")) return [];
       if (beginsSentence(text, index)) return [];
       const isAfterDay = /^(?:1er|\d{1,2})$/.test(before);
       if (isCapitalAt(before, 0) && !beginsSentence(text, index - before.length - 1)) return [];

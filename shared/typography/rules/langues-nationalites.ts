@@ -1,23 +1,22 @@
-import { ANY, CAPITAL } from "../features.ts";
-import { isCapitalAt, matches, wordBefore } from "../reading.ts";
-import { numeralWords } from "../numerals.ts";
+import { ANY } from "../features.ts";
+import { isCapitalAt, isSpace, matches, wordBefore, wordStart } from "../reading.ts";
+import { numeralValue, numeralWords } from "../numerals.ts";
 import { proposal, type Hit, type Rule } from "../rule.ts";
 
-const peoples =
-  "français|anglais|allemand|espagnol|italien|américain|chinois|japonais|européen|belge|suisse|russe|coréen|indien|britannique|portugais|néerlandais|polonais|suédois|canadien|québécois|africain|irlandais|israélien|ukrainien|marocain|algérien|tunisien|danois|norvégien|finlandais|autrichien|brésilien|mexicain|australien|taïwanais|estonien";
-const numeral = new RegExp(`^(?:${numeralWords})$`, "i");
-const endings = "(?:ne|e)?s?";
-const languages = `${peoples}|arabe|turc|grec|hébreu|latin|breton|basque|catalan|occitan|corse|hindi|mandarin|roumain|hongrois|tchèque`;
+const peoples = (
+  "français|anglais|allemand|espagnol|italien|américain|chinois|japonais|européen|belge|suisse|russe|coréen|indien|britannique|portugais|néerlandais|polonais|suédois|canadien|québécois|africain|irlandais|israélien|ukrainien|marocain|algérien|tunisien|danois|norvégien|finlandais|autrichien|brésilien|mexicain|australien|taïwanais|estonien"
+).split("|");
+const otherLanguages = "arabe|turc|grec|hébreu|latin|breton|basque|catalan|occitan|corse|hindi|mandarin|roumain|hongrois|tchèque".split("|");
+const endings = ["", "s", "e", "es", "ne", "nes"];
+const forms = new Set(peoples.flatMap((people) => endings.map((ending) => people + ending)));
+const languages = new Set([...peoples, ...otherLanguages]);
 
-/** One of the words, with or without its capital: most passages hold none. */
-const gate = new RegExp(languages.replace(/(^|\|)(\p{L})/gu, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`));
+const spoken = /(?:^|[ \u00a0'’(])(?:en|(?:re)?parl\p{L}{1,5}|appren\p{L}{1,5})[ \u00a0]$/iu;
 
-const spoken = new RegExp(`(?:^|[ \\u00a0'’(])(?:en|(?:re)?parl\\p{L}{1,5}|appren\\p{L}{1,5}) (?=((?:${languages})(?![\\p{L}\\p{M}\\p{N}_-])))`, "giu");
-const adjective = new RegExp(`[ \\u00a0]((?:${peoples})${endings})(?![\\p{L}\\p{M}\\p{N}_-])`, "giu");
-const people = new RegExp(
-  `(?:^|[ \\u00a0(«“])(?:les|des|aux|quelques|plusieurs|certains|certaines|${numeralWords}|\\d+)[ \\u00a0\\u202f]((?:${peoples})${endings})(?=[ \\u00a0](?:sur (?:\\d|${numeralWords})|ont|sont|qui|vont|veulent|peuvent|doivent|préfèrent|achètent|utilisent|regardent|attendent|passent|aiment|jugent|estiment|craignent|restent|étaient|avaient|seront)(?![\\p{L}\\p{M}]))`,
-  "giu",
-);
+/** A plural that ends before a verb: `les français sont`. */
+const plural =
+  /s[ \u00a0](?:sur (?:\d|dix|cent|deux|trois|quatre|cinq|six|vingt|mille)|ont|sont|qui|vont|veulent|peuvent|doivent|préfèrent|achètent|utilisent|regardent|attendent|passent|aiment|jugent|estiment|craignent|restent|étaient|avaient|seront)(?![a-zà-ÿ])/g;
+const counted = new RegExp(`^(?:les|des|aux|quelques|plusieurs|certains|certaines|${numeralWords}|\\d+)$`, "i");
 
 /** Before these a capital may be that of the inhabitant. */
 const determiners =
@@ -35,24 +34,21 @@ export const languesNationalites: Rule = {
   severity: "avertissement",
   message: "Minuscule pour la langue et l’adjectif, capitale pour l’habitant.",
   source: "Imprimerie nationale¦; Académie française",
-  needs: ANY | CAPITAL,
-  find({ text }) {
-    if (!gate.test(text)) return [];
+  needs: ANY,
+  find({ text, capitalWords }) {
     const hits: Hit[] = [];
-    const lower = (at: number, word: string) => hits.push(proposal(at, at + word.length, word.charAt(0).toLowerCase() + word.slice(1)));
-    for (const { 0: match, 1: word = "", index } of matches(spoken, text)) {
-      const at = index + match.length;
-      if (isCapitalAt(text, at)) lower(at, word);
+    for (const { word, from, to } of capitalWords) {
+      const lower = word.toLowerCase();
+      if (text.charAt(to) === "-" || !(forms.has(lower) || languages.has(lower)) || word === word.toUpperCase()) continue;
+      const isLanguage = languages.has(lower) && spoken.test(text.slice(Math.max(0, from - 16), from));
+      if (isLanguage || (forms.has(lower) && isAdjective(text, from))) hits.push(proposal(from, to, lower));
     }
-    for (const { 0: match, 1: word = "", index } of matches(adjective, text)) {
-      const at = index + match.length - word.length;
-      const before = wordBefore(text, at);
-      const isNoun = before.length > 2 && !isCapitalAt(before, 0) && !/\d/.test(before) && !determiners.test(before);
-      if (isCapitalAt(text, at) && !isAllCapitals(word) && isNoun && !numeral.test(before) && !/^parl|^appren/i.test(before)) lower(at, word);
-    }
-    for (const { 0: match, 1: word = "", index } of matches(people, text)) {
-      const at = index + match.length - word.length;
-      if (!isCapitalAt(text, at)) hits.push(proposal(at, at + word.length, word.charAt(0).toUpperCase() + word.slice(1)));
+    for (const { index } of matches(plural, text)) {
+      const from = wordStart(text, index);
+      const word = text.slice(from, index + 1);
+      if (forms.has(word) && counted.test(wordBefore(text, from))) {
+        hits.push(proposal(from, index + 1, word.charAt(0).toUpperCase() + word.slice(1)));
+      }
     }
     return hits.sort((a, b) => a.from - b.from);
   },
@@ -65,6 +61,15 @@ export const languesNationalites: Rule = {
   leaves: ["Les Français sont équipés.", "Un site français.", "_English for Developers_", "Le Français moyen", "un jeune Français"],
 };
 
-function isAllCapitals(word: string): boolean {
-  return word === word.toUpperCase();
+/** Whether the word before `at` is a noun that the word there qualifies. */
+function isAdjective(text: string, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at - 1))) return false;
+  const before = wordBefore(text, at);
+  return (
+    before.length > 2 &&
+    !isCapitalAt(before, 0) &&
+    !/\d|^parl|^appren/.test(before) &&
+    !determiners.test(before) &&
+    numeralValue(before) === null
+  );
 }

@@ -13,7 +13,7 @@ export const ligaturesAe: Rule = {
   source: "Imprimerie nationale",
   needs: ANY,
   find({ text }) {
-    if (!/ae/i.test(text)) return [];
+    if (!text.includes("ae")) return [];
     return matches(words, text).flatMap(({ 0: match, index }) => {
       const fix = match.replace(/ae(?=[^ae]*$)/, "æ").replace("caetera", "cætera");
       return isWordAt(text, index - 1) ? [] : [proposal(index, index + match.length, fix)];

@@ -1,4 +1,4 @@
-import { ANY } from "../features.ts";
+import { CURRENCY, DIGIT } from "../features.ts";
 import { isWordAt, matches, wordBefore } from "../reading.ts";
 import { numeralWords, numeralValue } from "../numerals.ts";
 import type { CoherenceRule, Mention } from "../rule.ts";
@@ -19,9 +19,9 @@ export const monnaieLettres: CoherenceRule = {
   severity: "info",
   message: "Une seule façon d’écrire les euros dans le texte courant.",
   source: "Usage de la presse",
-  needs: ANY,
+  needs: CURRENCY | DIGIT,
   mentions: ({ kind, text }) => {
-    if (kind !== "paragraph" || !/€|euro/.test(text)) return [];
+    if (kind !== "paragraph" || !(text.includes("€") || text.includes("euro"))) return [];
     return matches(amounts, text).flatMap(({ 0: word, 2: short, 3: symbol, 4: long, 6: letters, index }): readonly Mention[] => {
       if (isWordAt(text, index - 1)) return [];
       if (letters !== undefined && /\d$/.test(wordBefore(text, index))) return [];

@@ -1,4 +1,4 @@
-import { DOT } from "../features.ts";
+import { REPEATED_MARK } from "../features.ts";
 import { isBlankAt, isDigitAt, matches } from "../reading.ts";
 import { proposal, type Rule } from "../rule.ts";
 
@@ -11,7 +11,7 @@ export const pointsNombre: Rule = {
   severity: "avertissement",
   message: "Les points de suspension sont trois, en un seul caractère (…).",
   source: "Grammalecte",
-  needs: DOT,
+  needs: REPEATED_MARK,
   find({ text }) {
     if (!text.includes("....")) return [];
     return matches(dots, text).flatMap(({ 0: run, index }) => {

@@ -1,4 +1,4 @@
-import { DOT } from "../features.ts";
+import { REPEATED_MARK } from "../features.ts";
 import { isDigitAt, isLetterAt, isSpace, matches, reachesUrl } from "../reading.ts";
 import { correction, type Rule } from "../rule.ts";
 
@@ -17,7 +17,7 @@ export const pointsSuspension: Rule = {
   severity: "avertissement",
   message: "Points de suspension attendus⍽: un seul caractère (…).",
   source: "Grammalecte¦; JoliTypo",
-  needs: DOT,
+  needs: REPEATED_MARK,
   find: (passage) => {
     const { text } = passage;
     return matches(dots, text).flatMap(({ 0: run, index }) => {

@@ -1,4 +1,4 @@
-import { COLON, COMMA, DOT, HIGH } from "../features.ts";
+import { HIGH, REPEATED_MARK } from "../features.ts";
 import { isBlankAt, matches } from "../reading.ts";
 import { proposal, type Rule } from "../rule.ts";
 
@@ -19,7 +19,7 @@ export const ponctuationRedoublee: Rule = {
   severity: "avertissement",
   message: "Ponctuation redoublée.",
   source: "Usage",
-  needs: COMMA | HIGH | COLON | DOT,
+  needs: REPEATED_MARK | HIGH,
   find: ({ text }) =>
     matches(doubled, text).flatMap(({ 0: match, index }) => {
       const end = index + match.length;

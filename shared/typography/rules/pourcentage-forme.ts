@@ -1,4 +1,4 @@
-import { ANY } from "../features.ts";
+import { DIGIT, PERCENT } from "../features.ts";
 import { isWordAt, matches } from "../reading.ts";
 import { capitalised, numeralWords, numeralValue } from "../numerals.ts";
 import { proposal, type Hit, type Rule } from "../rule.ts";
@@ -15,9 +15,9 @@ export const pourcentageForme: Rule = {
   severity: "info",
   message: "Chiffres avec «⍽%⍽», lettres avec «⍽pour cent⍽».",
   source: "Imprimerie nationale¦; usage de la presse",
-  needs: ANY,
+  needs: PERCENT | DIGIT,
   find({ text }, spaces) {
-    if (!/%|cent/.test(text)) return [];
+    if (!text.includes("%") && !text.includes("cent")) return [];
     const figures = (value: string | number) => `${value}${spaces.bond}%`;
     const hits: Hit[] = [
       ...matches(lettered, text).map(({ 0: match, 1: value = "", index }) => proposal(index, index + match.length, figures(value))),

@@ -1,4 +1,4 @@
-import { DOT } from "../features.ts";
+import { GLUED_DOT } from "../features.ts";
 import { isCapitalAt, isSpace, isWordAt, matches, wordBefore } from "../reading.ts";
 import { proposal, type Rule } from "../rule.ts";
 
@@ -12,7 +12,7 @@ export const siglesPoints: Rule = {
   severity: "avertissement",
   message: "Les sigles s’écrivent sans points.",
   source: "OQLF¦; Le Monde diplomatique",
-  needs: DOT,
+  needs: GLUED_DOT,
   find: ({ text }) =>
     matches(sigles, text).flatMap(({ 0: match, index }) => {
       const end = index + match.length;

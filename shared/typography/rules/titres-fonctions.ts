@@ -1,10 +1,17 @@
 import { CAPITAL } from "../features.ts";
-import { isCapitalAt, isWordAt, matches, spacesBefore, wordBefore } from "../reading.ts";
+import { isCapitalAt, spacesBefore, wordBefore, wordEnd } from "../reading.ts";
 import { beginsSentence } from "../sentences.ts";
 import { proposal, type Rule } from "../rule.ts";
 
-const titles =
-  /(?:Présidente?|Ministre|Directeur|Directrice|Secrétaire|Maire|Députée?|Sénateur|Sénatrice|Préfète?|Chancelier|Chancelière|Commissaire|Procureure?|Gouverneure?|Rédacteur|Rédactrice|Déléguée?|Vice-président|Vice-présidente|Conseiller|Conseillère|Ambassadeur|Ambassadrice)s?/g;
+const titles = new Set(
+  [
+    "Président Présidente Ministre Directeur Directrice Secrétaire Maire Député Députée Sénateur Sénatrice Préfet Préfète",
+    "Chancelier Chancelière Commissaire Procureur Procureure Gouverneur Gouverneure Rédacteur Rédactrice Délégué Déléguée",
+    "Vice-président Vice-présidente Conseiller Conseillère Ambassadeur Ambassadrice Doyen Doyenne",
+  ]
+    .flatMap((line) => line.split(" "))
+    .flatMap((title) => [title, `${title}s`]),
+);
 
 const determiners = /^(?:l|le|la|les|du|de|d|des|un|une|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos|ancien|ancienne|futur|future|nouveau|nouvelle)$/i;
 
@@ -21,11 +28,14 @@ export const titresFonctions: Rule = {
   message: "Les fonctions prennent une minuscule.",
   source: "Imprimerie nationale¦; Le Monde diplomatique",
   needs: CAPITAL,
-  find: ({ text }) =>
-    matches(titles, text).flatMap(({ 0: title, index }) => {
+  find: ({ text, capitalWords }) =>
+    capitalWords.flatMap(({ word, from: index, to }) => {
+      const isVice = word === "Vice" && text.startsWith("-président", to);
+      const title = isVice ? text.slice(index, wordEnd(text, to + 1)) : word;
+      if (!titles.has(title)) return [];
       const before = wordBefore(text, isApostrophe(text, index - 1) ? index - 1 : index);
       const end = index + title.length;
-      if (isWordAt(text, index - 1) || isWordAt(text, end) || text.charAt(end) === "-" || !determiners.test(before)) return [];
+      if (text.charAt(end) === "-" || !determiners.test(before)) return [];
       const start = spacesBefore(text, index) - before.length - (isApostrophe(text, index - 1) ? 1 : 0);
       const address = wordBefore(text, start);
       const isCalled = /^(?:monsieur|madame|messieurs|mesdames|mme|m)$/i.test(address || text.charAt(spacesBefore(text, start) - 2));

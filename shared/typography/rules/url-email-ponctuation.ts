@@ -1,4 +1,4 @@
-import { ANY, BARE_URL } from "../features.ts";
+import { BARE_URL, ZONE } from "../features.ts";
 import { OPAQUE, URL, isSpace, isWordAt, matches, wordStart } from "../reading.ts";
 import { proposal, type Hit, type Rule } from "../rule.ts";
 
@@ -13,7 +13,7 @@ export const urlEmailPonctuation: Rule = {
   severity: "info",
   message: "Adresse à vérifier.",
   source: "RFC 3986¦; GitHub Flavored Markdown",
-  needs: ANY | BARE_URL,
+  needs: ZONE | BARE_URL,
   find(passage) {
     const { text } = passage;
     const hits: Hit[] = [];
