@@ -14,7 +14,6 @@ import { installMenu } from "./menu.ts";
 import { fileToOpen, takeFile } from "./opened-files.ts";
 import { registerSchemes, serveApp } from "./protocol.ts";
 import { dangerousSwitch, lockDown, silenceNetwork } from "./security.ts";
-import { removeStaleLock } from "./stale-lock.ts";
 
 /** Composition root: everything is made and tied together here, and nowhere else. */
 const refused = dangerousSwitch();
@@ -24,12 +23,9 @@ if (refused !== null) {
   app.exit(2);
 } else if (mayBeCommand(process.argv, app.isPackaged) && (await ranCommand())) {
   // A command has no window, and has left by itself.
-} else {
-  await removeStaleLock(app.getPath("userData"));
-  if (app.requestSingleInstanceLock()) start();
-  // The instance that runs has been told of our arguments.
-  else app.exit(0);
-}
+} else if (app.requestSingleInstanceLock()) start();
+// The instance that runs has been told of our arguments.
+else app.exit(0);
 
 /** Runs the command that the arguments ask for; `false` when they ask for none. */
 async function ranCommand(): Promise<boolean> {

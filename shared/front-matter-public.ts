@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument, visit } from "yaml";
 import type { Fields } from "./article.ts";
 import { fieldOfKey } from "./front-matter-keys.ts";
+import { yamlOptions } from "./front-matter.ts";
 
 /** Fields that stay at home. */
 const privateFields: ReadonlySet<keyof Fields | undefined> = new Set(["notesPrivees", "sources"] as const);
@@ -11,7 +12,7 @@ const privateFields: ReadonlySet<keyof Fields | undefined> = new Set(["notesPriv
  * are not YAML: what can't be read can't be judged.
  */
 export function publicKeys(yaml: string): string {
-  const document = parseDocument(yaml, { strict: false, uniqueKeys: false, logLevel: "silent", stringKeys: true });
+  const document = parseDocument(yaml, yamlOptions);
   if (document.errors.length > 0 || !isMap(document.contents)) return "";
   document.commentBefore = null;
   document.comment = null;

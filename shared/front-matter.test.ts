@@ -99,6 +99,21 @@ describe("reading", () => {
     expect(fieldsOf("titre: !!js/function 'function(){ return 1 }'").titre).toBe("function(){ return 1 }");
   });
 
+  test.each([
+    ["escapes", `a: "${"\\x".repeat(60_000)}"`],
+    ["anchors", "&a ".repeat(60_000)],
+    ["commas", `a: [${",".repeat(60_000)}]`],
+  ])("thousands of faults (%s) are counted once, and the text is kept", { timeout: 20_000 }, (_, yaml) => {
+    const { problems, body } = read(yaml);
+    expect(problems).toEqual([{ line: 2, message: expect.any(String) }]);
+    expect(body).toContain(yaml);
+  });
+
+  test("a fault is told by its line in the file", () => {
+    expect(read("titre: a\nchapo: b\nsurtitre: [c").problems[0]?.line).toBe(5);
+    expect(read('titre: a\nsurtitre: "\\x"\nchapo: b').problems[0]?.line).toBe(3);
+  });
+
   test("nesting without end is kept in the text", () => {
     const text = `---\n${"[".repeat(5_000)}\n---\nTexte`;
     expect(readArticleFile(text)).toMatchObject({ body: text, fields: emptyFields });

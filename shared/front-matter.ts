@@ -57,17 +57,23 @@ const opening = /^---[ \t]*\r?\n/;
 /** The blank line that usually follows belongs to the separation. (`^` would also see a line after U+2028, which YAML does not.) */
 const closing = /(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n(?:[ \t]*\r?\n)?|$)/g;
 
+/**
+ * How front matter is read: leniently, as plain data. « Pretty » errors are
+ * left out: each counts lines from the beginning, and a file can hold thousands.
+ */
+export const yamlOptions = { strict: false, uniqueKeys: false, logLevel: "silent", stringKeys: true, prettyErrors: false } as const;
+
 /** Reads an article from a file. A front matter that is not YAML stays in the body, where it is seen. */
 export function readArticleFile(text: string): ArticleFile {
   const split = splitFrontMatter(text);
   if (split.yaml === null || split.yaml.trim() === "") {
     return { fields: emptyFields, body: split.body, bodyFrom: split.bodyFrom, problems: [] };
   }
-  const document = parseDocument(split.yaml, { strict: false, uniqueKeys: false, logLevel: "silent", stringKeys: true });
+  const document = parseDocument(split.yaml, yamlOptions);
   const [error] = document.errors;
   if (error !== undefined || !isMap(document.contents)) {
     const whole = splitNone(text);
-    const line = (error?.linePos?.[0].line ?? 1) + 1;
+    const line = lineOf(split.yaml, error?.pos[0] ?? 0);
     const message = "L’en-tête de ce fichier n’est pas du YAML valable. Il est resté dans le texte, intact.";
     return { fields: emptyFields, body: whole.body, bodyFrom: whole.bodyFrom, problems: [{ line, message }] };
   }
@@ -100,6 +106,11 @@ function faithful(value: unknown): unknown {
   return quoted;
 }
 
+/** Line of the file, from 1, of an offset in its front matter, which begins on line 2. */
+function lineOf(yaml: string, at: number): number {
+  return yaml.slice(0, at).split("\n").length + 1;
+}
+
 function splitNone(text: string): { body: string; bodyFrom: number } {
   const start = text.startsWith("\ufeff") ? 1 : 0;
   return { body: text.slice(start), bodyFrom: start };
@@ -124,7 +135,7 @@ function readFields(
     if (name === undefined || value === undefined) {
       if (name !== undefined) {
         const message = `La valeur de «\u00a0${String(isScalar(pair.key) ? pair.key.value : "")}\u00a0» n’a pas été comprise. Elle est conservée telle quelle.`;
-        problems.push({ line: yaml.slice(0, from).split("\n").length + 1, message });
+        problems.push({ line: lineOf(yaml, from), message });
       }
       others.push(source);
     } else {

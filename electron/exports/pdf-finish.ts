@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import { setImmediate as otherWork } from "node:timers/promises";
 import { ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from "pdf-lib";
+import { renumberStructure } from "./structure-ids.ts";
 import { cleanTextLayer } from "./text-layer.ts";
 
 /** What a PDF may say about its article; nothing else is kept. */
@@ -18,6 +19,7 @@ export interface PdfMetadata {
 export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
   describe(pdf, metadata);
+  renumberStructure(pdf);
   for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream) || !mayHoldText(object)) continue;
     const cleaned = cleanContents(object);

@@ -1,4 +1,5 @@
-import { type EditorState, StateField } from "@codemirror/state";
+import { type ChangeSet, type EditorState, StateField } from "@codemirror/state";
+import type { ChangedRange } from "@lezer/common";
 import { type MarkdownDocument, parseDocument, updateDocument } from "../../shared/markdown/document.ts";
 
 /**
@@ -7,15 +8,26 @@ import { type MarkdownDocument, parseDocument, updateDocument } from "../../shar
  */
 export const documentField = StateField.define<MarkdownDocument>({
   create: (state) => parseDocument(state.doc.toString()),
-  update(document, transaction) {
-    if (!transaction.docChanged) return document;
-    const changes: { fromA: number; toA: number; fromB: number; toB: number }[] = [];
-    transaction.changes.iterChangedRanges((fromA, toA, fromB, toB) => changes.push({ fromA, toA, fromB, toB }));
-    return updateDocument(document, transaction.newDoc.toString(), changes);
+  update(document, { docChanged, changes }) {
+    if (!docChanged) return document;
+    const ranges: ChangedRange[] = [];
+    changes.iterChangedRanges((fromA, toA, fromB, toB) => ranges.push({ fromA, toA, fromB, toB }));
+    return updateDocument(document, changedText(document.text, changes), ranges);
   },
 });
 
 /** The parse of a state's text. */
 export function documentOf(state: EditorState): MarkdownDocument {
   return state.field(documentField);
+}
+
+/** The text after changes. Made of long pieces of the one before: joining the editor's lines again takes four times as long. */
+function changedText(before: string, changes: ChangeSet): string {
+  let text = "";
+  let at = 0;
+  changes.iterChanges((fromA, toA, _fromB, _toB, inserted) => {
+    text += before.slice(at, fromA) + inserted.toString();
+    at = toA;
+  });
+  return text + before.slice(at);
 }

@@ -50,9 +50,15 @@ export function PreviewFrame({ editor, session, syncScroll: synced, openLink }: 
   useEffect(() => {
     const page = frame.current?.contentWindow ?? null;
     if (!synced || view === null || editor === null || page === null) return undefined;
-    const stopText = editor.onTextChange(() => showCaret(editor.view, page, view));
+    // At the end of the frame: where the caret stands is asked once, when everything has its place.
+    let showing = 0;
+    const stopText = editor.onTextChange(() => {
+      cancelAnimationFrame(showing);
+      showing = requestAnimationFrame(() => showCaret(editor.view, page, view));
+    });
     const stopScroll = syncScroll(editor.view, page, view);
     return () => {
+      cancelAnimationFrame(showing);
       stopText();
       stopScroll();
     };

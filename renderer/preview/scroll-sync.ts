@@ -6,6 +6,8 @@ import type { ArticleView } from "./article-view.ts";
 const line = 80;
 /** So near to its beginning, a side is at its beginning. */
 const beginning = 4;
+/** Frames in which a place is looked for again: what comes on the screen takes its true height only then. */
+const settlingFrames = 6;
 
 /**
  * Holds text and preview together by block, whichever is scrolled. The side
@@ -18,36 +20,34 @@ export function syncScroll(view: EditorView, page: Window, article: ArticleView)
   let leader: "text" | "page" = "text";
   let frame = 0;
 
-  const followText = () => {
-    if (sheet.scrollTop < beginning) {
-      page.scrollTo(0, 0);
-      return;
-    }
-    const at = view.lineBlockAtHeight(sheet.getBoundingClientRect().top + line - view.documentTop);
-    const index = lastBlockBefore(view, at.from);
+  /** Each gives how far the other side had to move, in CSS pixels. */
+  const followText = (): number => {
+    if (sheet.scrollTop < beginning) return moved(page, -page.scrollY);
+    const at = sheet.getBoundingClientRect().top + line - view.documentTop;
+    const index = lastBlockBefore(view, view.lineBlockAtHeight(at).from);
     const extent = extentOf(view, index);
-    if (extent === null) return;
-    const height = sheet.getBoundingClientRect().top + line - view.documentTop - extent.top;
-    const share = extent.height > 0 ? Math.min(1, Math.max(0, height / extent.height)) : 0;
+    if (extent === null) return 0;
+    const share = extent.height > 0 ? Math.min(1, Math.max(0, (at - extent.top) / extent.height)) : 0;
     const top = article.topOf({ index, share });
-    if (top !== null) page.scrollBy(0, top - line);
+    return top === null ? 0 : moved(page, top - line);
   };
 
-  const followPage = () => {
-    if (page.scrollY < beginning) {
-      sheet.scrollTop = 0;
-      return;
-    }
+  const followPage = (): number => {
+    if (page.scrollY < beginning) return moved(sheet, -sheet.scrollTop);
     const place = article.placeAt(line);
     const extent = place === null ? null : extentOf(view, place.index);
-    if (place === null || extent === null) return;
-    sheet.scrollTop += view.documentTop + extent.top + place.share * extent.height - sheet.getBoundingClientRect().top - line;
+    if (place === null || extent === null) return 0;
+    return moved(sheet, view.documentTop + extent.top + place.share * extent.height - sheet.getBoundingClientRect().top - line);
   };
 
-  const soon = (side: "text" | "page", follow: () => void) => () => {
-    if (leader !== side) return;
+  const settle = (follow: () => number, frames: number) => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(follow);
+    frame = requestAnimationFrame(() => {
+      if (Math.abs(follow()) >= 1 && frames > 0) settle(follow, frames - 1);
+    });
+  };
+  const soon = (side: "text" | "page", follow: () => number) => () => {
+    if (leader === side) settle(follow, settlingFrames);
   };
   const stop = new AbortController();
   const options = { passive: true, capture: true, signal: stop.signal };
@@ -70,6 +70,11 @@ export function showCaret(view: EditorView, page: Window, article: ArticleView):
   const share = block.to > block.from ? Math.min(1, (head - block.from) / (block.to - block.from)) : 0;
   const top = article.topOf({ index, share });
   if (top !== null && (top < line / 2 || top > page.innerHeight - line)) page.scrollBy(0, top - page.innerHeight / 2);
+}
+
+function moved(side: Window | HTMLElement, by: number): number {
+  side.scrollBy(0, by);
+  return by;
 }
 
 /** Index of the block that begins at a position, or that begins last before it. */

@@ -39,8 +39,12 @@ export function measureArticle(article: Article): Measures {
 
 /** The same for a text that is parsed already: unchanged blocks are not counted again. */
 export function measureDocument(fields: Fields, document: MarkdownDocument): Measures {
-  const counts = document.blocks.flatMap((block) => countsOf(block, document.text, document.references));
-  return measuresOf([...titlePieces({ fields }).map(countPiece), ...counts]);
+  const counts = titlePieces({ fields }).map(countPiece);
+  // Loops and not `flatMap`: a long text has thousands of blocks, and this follows each key.
+  for (const block of document.blocks) {
+    for (const count of countsOf(block, document.text, document.references)) counts.push(count);
+  }
+  return measuresOf(counts);
 }
 
 /** Measures a selection of the source: the plain text that it would give by itself. */

@@ -1,5 +1,7 @@
-import { sourceOf } from "./blocks.ts";
+import type { NodeType, Tree } from "@lezer/common";
+import { type Block, sourceOf } from "./blocks.ts";
 import type { MarkdownDocument } from "./document.ts";
+import { grammar } from "./grammar.ts";
 import { contentRange } from "./inline-nodes.ts";
 import { resolvedTree } from "./resolve.ts";
 import { writePlainInline } from "./writers/plain-inline.ts";
@@ -16,12 +18,29 @@ export interface OutlineEntry {
 /** The headings of a text, in order; those inside quotations and lists are not part of its plan. */
 export function outlineOf({ blocks, text, references }: MarkdownDocument): readonly OutlineEntry[] {
   return blocks.flatMap((block) => {
-    const level = /^(?:ATX|Setext)Heading(\d)$/.exec(block.tree.type.name)?.[1];
+    const level = levels.get(block.tree.type);
     if (level === undefined) return [];
-    const node = resolvedTree(block, text, references).topNode;
-    const source = sourceOf(block, text);
-    const { from, to } = contentRange(node, source);
-    const title = writePlainInline(node, source, references, from, to).replace(/[ \t\n]+/g, " ").trim();
-    return [{ level: Number(level), text: title, from: block.from }];
+    return [{ level, text: titleOf(resolvedTree(block, text, references), block, text), from: block.from }];
   });
+}
+
+/** Levels by type of node: most blocks of a text are asked, at each key, and have none. */
+const levels: ReadonlyMap<NodeType, number> = new Map(
+  grammar.nodeSet.types.flatMap((type) => {
+    const level = /^(?:ATX|Setext)Heading(\d)$/.exec(type.name)?.[1];
+    return level === undefined ? [] : [[type, Number(level)]];
+  }),
+);
+
+const titles = new WeakMap<Tree, string>();
+
+/** The text of a heading, remembered by its tree. */
+function titleOf(tree: Tree, block: Block, text: string): string {
+  const known = titles.get(tree);
+  if (known !== undefined) return known;
+  const source = sourceOf(block, text);
+  const { from, to } = contentRange(tree.topNode, source);
+  const title = writePlainInline(tree.topNode, source, from, to).replace(/[ \t\n]+/g, " ").trim();
+  titles.set(tree, title);
+  return title;
 }

@@ -25,6 +25,7 @@ export function referencesOf(
 ): References {
   const found = new Map<string, Reference>();
   for (const block of blocks) {
+    if (!mayDefine.has(block.tree.type.name)) continue;
     for (const [label, reference] of definitionsOf(block, text)) {
       if (!found.has(label)) found.set(label, reference);
     }
@@ -55,8 +56,7 @@ export function normaliseLabel(label: string): string {
 const mayDefine = new Set(["LinkReference", "Blockquote", "BulletList", "OrderedList"]);
 
 const definitionsOf = perBlock((tree, source): readonly [string, Reference][] => {
-  if (!mayDefine.has(tree.type.name) || !source.includes("]:")) return [];
-  return collect(tree, source);
+  return source.includes("]:") ? collect(tree, source) : [];
 });
 
 function collect(tree: Tree, source: string): [string, Reference][] {

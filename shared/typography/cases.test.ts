@@ -7,7 +7,7 @@ import { findTypography } from "./engine.ts";
 import { defaultTypography, everyRule } from "./profile.ts";
 import { ruleCards } from "./rules.ts";
 
-/** Lines of a file of `e2e/data`, whose keys its README gives. */
+/** Lines of a file of `e2e/data`; each has the keys of `T`, or the tests on them fail. */
 function read<T>(name: string): readonly T[] {
   const lines = readFileSync(new URL(`../../e2e/data/${name}`, import.meta.url), "utf8").trim().split("\n");
   return lines.map((line) => JSON.parse(line) as T);

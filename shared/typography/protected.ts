@@ -74,7 +74,12 @@ const foreign: readonly Zone[] = [
 ];
 
 const extensions =
-  "fr|com|org|net|io|eu|dev|app|info|gouv|be|ch|ca|uk|de|md|txt|js|mjs|ts|tsx|jsx|py|rb|rs|go|java|cpp|json|toml|yml|yaml|xml|csv|tsv|html|htm|css|scss|sh|bat|exe|dll|deb|rpm|apk|iso|zip|gz|tar|pdf|odt|ods|doc|docx|xls|xlsx|ppt|pptx|png|jpg|jpeg|gif|svg|webp|avif|mp3|mp4|log|conf|cfg|ini|env|lock|sql|php";
+  [
+    "fr|com|org|net|io|eu|dev|app|info|gouv|be|ch|ca|uk|de|md|txt|js|mjs|ts|tsx|jsx|py|rb|rs|go|java|cpp",
+    "json|toml|yml|yaml|xml|csv|tsv|html|htm|css|scss|sh|bat|exe|dll|deb|rpm|apk|iso|zip|gz|tar|pdf|odt",
+    "ods|doc|docx|xls|xlsx|ppt|pptx|png|jpg|jpeg|gif|svg|webp|avif|mp3|mp4|log|conf|cfg|ini|env|lock|sql",
+    "php",
+  ].join("|");
 
 const tokens: readonly Zone[] = [
   {

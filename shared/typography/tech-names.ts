@@ -53,5 +53,10 @@ export function isTechName(word: string): boolean {
 
 /** Names with nothing special about their letters, kept when a heading's capitals are taken off. */
 const brands: ReadonlySet<string> = new Set(
-  "Apple Google Amazon Meta Galaxy Pixel Surface Mac Chrome Safari Edge Signal Telegram Netflix Spotify Intel Qualcomm Huawei Xiaomi Sony Nintendo Switch Steam Mozilla Oracle Tesla Paris France Europe Linus Debian Fedora Python Rust Java Docker Mastodon Free Orange Bouygues Proton Mistral Claude Gemini Copilot Cnil Anssi Dell Lenovo Asus Acer Honor Nothing Fairphone".split(" "),
+  [
+    "Apple Google Amazon Meta Galaxy Pixel Surface Mac Chrome Safari Edge Signal Telegram Netflix Spotify",
+    "Intel Qualcomm Huawei Xiaomi Sony Nintendo Switch Steam Mozilla Oracle Tesla Paris France Europe",
+    "Linus Debian Fedora Python Rust Java Docker Mastodon Free Orange Bouygues Proton Mistral Claude",
+    "Gemini Copilot Cnil Anssi Dell Lenovo Asus Acer Honor Nothing Fairphone",
+  ].flatMap((line) => line.split(" ")),
 );

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from "@lezer/common";
-import { decodeEntity, unescapeMarkdown } from "../entities.ts";
+import { decodeEntity } from "../entities.ts";
 import { encodeUrl, isSafeLink } from "../links.ts";
 import { codeOf, targetOf, writeChildren } from "../inline-nodes.ts";
 import { withoutPrivateText } from "../private-text.ts";
@@ -63,19 +63,17 @@ function writeLink(node: SyntaxNode, context: HtmlContext, depth: number): strin
   if (open === undefined || close === undefined) return escapeHtml(context.source.slice(node.from, node.to));
   const content = enclosed(writeInline(node, context, depth, open.to, close.from), context);
   const target = targetOf(node, context.source, (label) => lookUp(context, label));
-  if (target === undefined) return unresolved(node, "[", content, close, context);
+  if (target === undefined) return content;
   if (context.options.commonmark !== true && !isSafeLink(target.url)) return content;
   return `<a href="${escapeHtml(encodeUrl(target.url))}"${titleAttribute(target.title)}>${content}</a>`;
 }
 
-function writeImage(node: SyntaxNode, context: HtmlContext, depth: number): string {
+function writeImage(node: SyntaxNode, context: HtmlContext): string {
   const [open, close] = node.getChildren("LinkMark");
   if (open === undefined || close === undefined) return escapeHtml(context.source.slice(node.from, node.to));
   const target = targetOf(node, context.source, (label) => lookUp(context, label));
-  if (target === undefined) {
-    return unresolved(node, "![", writeInline(node, context, depth, open.to, close.from), close, context);
-  }
-  const alternative = escapeHtml(writePlainInline(node, context.source, context.references, open.to, close.from));
+  const alternative = escapeHtml(writePlainInline(node, context.source, open.to, close.from));
+  if (target === undefined) return alternative;
   if (context.options.commonmark === true) {
     return `<img src="${escapeHtml(encodeUrl(target.url))}" alt="${alternative}"${titleAttribute(target.title)} />`;
   }
@@ -83,13 +81,6 @@ function writeImage(node: SyntaxNode, context: HtmlContext, depth: number): stri
   return address === null
     ? `<span class="image">${alternative}</span>`
     : `<img src="${escapeHtml(address)}" alt="${alternative}" />`;
-}
-
-/** A label that nothing defines is text, and what it held keeps its meaning. */
-function unresolved(node: SyntaxNode, opening: string, content: string, close: SyntaxNode, context: HtmlContext): string {
-  const label = node.getChild("LinkLabel");
-  const rest = label === null ? "" : withoutPrivateText(context.source.slice(close.to, node.to));
-  return `${opening}${content}]${escapeHtml(unescapeMarkdown(rest))}`;
 }
 
 function bareLink(node: SyntaxNode, { source, options }: HtmlContext): string {

@@ -36,9 +36,29 @@ export function writeHtmlBlocks(
   { blocks, text, references }: MarkdownDocument,
   options: HtmlOptions = plainOptions,
 ): readonly HtmlBlock[] {
-  const memory = memories.get(options) ?? new WeakMap<Tree, Remembered>();
+  const memory = memories.get(options) ?? { trees: new WeakMap(), lists: new WeakMap() };
   memories.set(options, memory);
-  return blocks.map((block) => ({ block, html: htmlOf(block, text, references, options, memory) }));
+  // With the same definitions, a block is written as it was: only what is between the unchanged ends is looked at.
+  const before = memory.lists.get(references) ?? [];
+  const { start, end } = sharedEnds(before, blocks);
+  const moved = blocks.length - before.length;
+  const written = blocks.map((block, i) => {
+    const old = i < start ? before[i] : i >= blocks.length - end ? before[i - moved] : undefined;
+    if (old === undefined) return { block, html: htmlOf(block, text, references, options, memory.trees) };
+    return old.block.from === block.from ? old : { block, html: old.html };
+  });
+  memory.lists.set(references, written);
+  return written;
+}
+
+/** How many blocks two texts have in common at their beginnings and at their ends. */
+function sharedEnds(before: readonly HtmlBlock[], blocks: readonly Block[]): { readonly start: number; readonly end: number } {
+  const most = Math.min(before.length, blocks.length);
+  let start = 0;
+  while (start < most && before[start]?.block.tree === blocks[start]?.tree) start++;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end)?.block.tree === blocks.at(-1 - end)?.tree) end++;
+  return { start, end };
 }
 
 /** One object for all who ask for nothing special: what is remembered hangs on it. */
@@ -49,7 +69,13 @@ interface Remembered {
   readonly used: ReadonlyMap<string, Reference | undefined>;
 }
 
-const memories = new WeakMap<HtmlOptions, WeakMap<Tree, Remembered>>();
+interface Memory {
+  readonly trees: WeakMap<Tree, Remembered>;
+  /** What was written last with the same definitions, which live as long as their text. */
+  readonly lists: WeakMap<References, readonly HtmlBlock[]>;
+}
+
+const memories = new WeakMap<HtmlOptions, Memory>();
 
 function htmlOf(
   block: Block,

@@ -1,8 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { decodeEntity } from "../entities.ts";
-import { codeOf, targetOf, writeChildren } from "../inline-nodes.ts";
+import { codeOf, writeChildren } from "../inline-nodes.ts";
 import { withoutPrivateText } from "../private-text.ts";
-import { normaliseLabel, type References } from "../references.ts";
 import { maxDepth } from "./html-context.ts";
 
 const dropped: ReadonlySet<string> = new Set([
@@ -12,25 +11,25 @@ const dropped: ReadonlySet<string> = new Set([
 /**
  * Writes inline Markdown as the text that a reader reads: no marks, no
  * addresses, nothing private; a line that continues is a space, a forced line
- * break a line end. An image gives its alternative text.
+ * break a line end. An image gives its alternative text. The node is of a
+ * resolved tree: in another, brackets are not settled.
  */
 export function writePlainInline(
   node: SyntaxNode,
   source: string,
-  references: References,
   from = node.from,
   to = node.to,
   depth = 0,
 ): string {
   if (depth > maxDepth) return withoutPrivateText(source.slice(from, to));
   return writeChildren({ node, source, from, to, lineEnd: " " }, asIs, (child) =>
-    writeNode(child, source, references, depth + 1),
+    writeNode(child, source, depth + 1),
   );
 }
 
 const asIs = (text: string) => text;
 
-function writeNode(node: SyntaxNode, source: string, references: References, depth: number): string {
+function writeNode(node: SyntaxNode, source: string, depth: number): string {
   const { name } = node;
   if (dropped.has(name)) return "";
   if (name === "HardBreak") return "\n";
@@ -39,17 +38,14 @@ function writeNode(node: SyntaxNode, source: string, references: References, dep
   if (name === "InlineCode") return codeOf(node, source);
   if (name === "Autolink") return source.slice(node.from + 1, node.to - 1);
   if (name === "HTMLTag") return plainTag(withoutPrivateText(source.slice(node.from, node.to)));
-  if (name === "Link" || name === "Image") return plainLink(node, source, references, depth);
-  return writePlainInline(node, source, references, node.from, node.to, depth);
+  if (name === "Link" || name === "Image") return plainLink(node, source, depth);
+  return writePlainInline(node, source, node.from, node.to, depth);
 }
 
-function plainLink(node: SyntaxNode, source: string, references: References, depth: number): string {
+function plainLink(node: SyntaxNode, source: string, depth: number): string {
   const [open, close] = node.getChildren("LinkMark");
   if (open === undefined || close === undefined) return source.slice(node.from, node.to);
-  const content = writePlainInline(node, source, references, open.to, close.from, depth);
-  const target = targetOf(node, source, (label) => references.get(normaliseLabel(label)));
-  if (target !== undefined) return content;
-  return `${source.slice(open.from, open.to)}${content}${withoutPrivateText(source.slice(close.from, node.to))}`;
+  return writePlainInline(node, source, open.to, close.from, depth);
 }
 
 /** The few tags that outputs understand are marks; the others are text. */

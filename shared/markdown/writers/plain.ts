@@ -115,9 +115,9 @@ function children(separator: string): Write {
   };
 }
 
-function content(node: SyntaxNode, { source, references }: PlainContext): string {
+function content(node: SyntaxNode, { source }: PlainContext): string {
   const { from, to } = contentRange(node, source);
-  return writePlainInline(node, source, references, from, to);
+  return writePlainInline(node, source, from, to);
 }
 
 function code(node: SyntaxNode, { source }: PlainContext): string {

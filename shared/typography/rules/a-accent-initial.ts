@@ -4,7 +4,12 @@ import { correction, proposal, type Hit, type Rule } from "../rule.ts";
 import { beginsSentence } from "../sentences.ts";
 
 const followers =
-  "partir|noter|savoir|suivre|lire|voir|retenir|titre|terme|travers|défaut|quoi|moins|propos|peine|cause|force|condition|compter|chaque|mesure|nouveau|cet?|cette|ces|la|quel|quelle|quels|quelles|vrai dire|côté|son|sa|ses|leurs?|nos|notre|vos|votre|mon|ma|mes|ton|ta|tes|celui|celle|ceux|celles|cela";
+  [
+    "partir|noter|savoir|suivre|lire|voir|retenir|titre|terme|travers|défaut|quoi|moins|propos|peine",
+    "cause|force|condition|compter|chaque|mesure|nouveau|cet?|cette|ces|la|quel|quelle|quels|quelles",
+    "vrai dire|côté|son|sa|ses|leurs?|nos|notre|vos|votre|mon|ma|mes|ton|ta|tes|celui|celle|ceux|celles",
+    "cela",
+  ].join("|");
 
 const initial = new RegExp(`A[ \\u00a0\\u202f](?:(?:${followers})(?![\\p{L}\\p{M}\\p{N}_])|l['’])`, "gu");
 

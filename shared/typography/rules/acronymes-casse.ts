@@ -1,10 +1,11 @@
 import { CAPITAL } from "../features.ts";
 import type { CoherenceRule, Mention } from "../rule.ts";
 
-const acronyms = (
-  "Anssi Arcep Arcom Cnil Unesco Unicef Nasa Otan Hadopi Inria Insee Enisa Icann Ademe Afnor Sacem Inserm Acpr Urssaf Inpi Cned Ifop Ipsos Medef Dares Dinum" +
-  " Viginum Edvige Feder Cedh Cjue Berec Etsi Afnic Cigref Syntec Numeum Drees Onisep Pegi Gafam Opep Oms Onu"
-).split(" ");
+const acronyms = [
+  "Anssi Arcep Arcom Cnil Unesco Unicef Nasa Otan Hadopi Inria Insee Enisa Icann Ademe Afnor Sacem Inserm",
+  "Acpr Urssaf Inpi Cned Ifop Ipsos Medef Dares Dinum Viginum Edvige Feder Cedh Cjue Berec Etsi Afnic",
+  "Cigref Syntec Numeum Drees Onisep Pegi Gafam Opep Oms Onu",
+].flatMap((line) => line.split(" "));
 const forms = new Set(acronyms.flatMap((acronym) => [acronym, acronym.toUpperCase()]));
 
 /** An acronym that is said as a word: `Unesco` or `UNESCO`, but one of them in a text. */

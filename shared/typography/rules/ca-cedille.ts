@@ -4,7 +4,15 @@ import { correction, proposal, type Hit, type Rule } from "../rule.ts";
 import { beginsSentence } from "../sentences.ts";
 
 const verbs =
-  "marche|va|vaut|dépend|ne|n['’]|est|était|fait|ferait|fera|faisait|commence|change|reste|donne|semble|devient|suffit|arrive|vient|tient|coûte|peut|pourrait|pourra|doit|devrait|sera|serait|aurait|aura|a|avait|me|m['’]|te|t['’]|se|s['’]|nous|vous|lui|leur|y|l['’]|le|la|les|bouge|passe|prend|sent|sert|veut|rend|tombe|tourne|fonctionne|existe|ressemble|signifie|continue|finit|finira|risque|tombe|joue|touche|intéresse|permet|promet|représente|ressort|suit|alors|aussi|ira|irait|allait|manque|plaît|compte|parle|dure|revient|donnera|coûtera|dit|dira|vaudrait|pose|crée|explique|montre|évite|rappelle|tourne|sonne|casse|rassure|interroge|aide|prendra|passera|fallait|paraît|reviendra";
+  [
+    "marche|va|vaut|dépend|ne|n['’]|est|était|fait|ferait|fera|faisait|commence|change|reste|donne|semble",
+    "devient|suffit|arrive|vient|tient|coûte|peut|pourrait|pourra|doit|devrait|sera|serait|aurait|aura|a",
+    "avait|me|m['’]|te|t['’]|se|s['’]|nous|vous|lui|leur|y|l['’]|le|la|les|bouge|passe|prend|sent|sert",
+    "veut|rend|tombe|tourne|fonctionne|existe|ressemble|signifie|continue|finit|finira|risque|tombe|joue",
+    "touche|intéresse|permet|promet|représente|ressort|suit|alors|aussi|ira|irait|allait|manque|plaît",
+    "compte|parle|dure|revient|donnera|coûtera|dit|dira|vaudrait|pose|crée|explique|montre|évite|rappelle",
+    "tourne|sonne|casse|rassure|interroge|aide|prendra|passera|fallait|paraît|reviendra",
+  ].join("|");
 
 const head = new RegExp(`Ca[ \\u00a0\\u202f](?:${verbs})(?:(?<=['’])|(?![\\p{L}\\p{M}\\p{N}_]))`, "gu");
 const lower = /ca(?![\p{L}\p{M}\p{N}_-])/gu;

@@ -56,7 +56,9 @@ export const espaceMilliers: Rule = {
 function isWhole(text: string, from: number, to: number): boolean {
   if (text.charAt(from) === "0" || isWordAt(text, from - 1) || isWordAt(text, to)) return false;
   const before = text.charAt(from - 1);
-  if (before === "+" || before === "/" || (text.charAt(to) === "." && isDigitAt(text, to + 1)) || ((before === "." || before === "," || before === "-") && isWordAt(text, from - 2))) return false;
+  if (before === "+" || before === "/") return false;
+  if ((before === "." || before === "," || before === "-") && isWordAt(text, from - 2)) return false;
+  if (text.charAt(to) === "." && isDigitAt(text, to + 1)) return false;
   if (isSpace(text.charCodeAt(from - 1)) && isDigitAt(text, from - 2)) return false;
   return !(isSpace(text.charCodeAt(to)) && isDigitAt(text, to + 1));
 }

@@ -3,10 +3,15 @@ import { isCapitalAt, isSpace, matches, wordBefore, wordStart } from "../reading
 import { numeralValue, numeralWords } from "../numerals.ts";
 import { proposal, type Hit, type Rule } from "../rule.ts";
 
-const peoples = (
-  "français|anglais|allemand|espagnol|italien|américain|chinois|japonais|européen|belge|suisse|russe|coréen|indien|britannique|portugais|néerlandais|polonais|suédois|canadien|québécois|africain|irlandais|israélien|ukrainien|marocain|algérien|tunisien|danois|norvégien|finlandais|autrichien|brésilien|mexicain|australien|taïwanais|estonien"
-).split("|");
-const otherLanguages = "arabe|turc|grec|hébreu|latin|breton|basque|catalan|occitan|corse|hindi|mandarin|roumain|hongrois|tchèque".split("|");
+const peoples = [
+  "français|anglais|allemand|espagnol|italien|américain|chinois|japonais|européen|belge|suisse|russe",
+  "coréen|indien|britannique|portugais|néerlandais|polonais|suédois|canadien|québécois|africain",
+  "irlandais|israélien|ukrainien|marocain|algérien|tunisien|danois|norvégien|finlandais|autrichien",
+  "brésilien|mexicain|australien|taïwanais|estonien",
+].flatMap((line) => line.split("|"));
+const otherLanguages = [
+  "arabe|turc|grec|hébreu|latin|breton|basque|catalan|occitan|corse|hindi|mandarin|roumain|hongrois|tchèque",
+].flatMap((line) => line.split("|"));
 const endings = ["", "s", "e", "es", "ne", "nes"];
 const forms = new Set(peoples.flatMap((people) => endings.map((ending) => people + ending)));
 const languages = new Set([...peoples, ...otherLanguages]);

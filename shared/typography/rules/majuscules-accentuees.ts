@@ -12,8 +12,9 @@ const words: ReadonlySet<string> = new Set(
     "économie économies économique économiques électricité électrique électriques électronique électroniques",
     "époque époques équipe équipes équipement équipements évidemment également écran écrans élysée étant",
     "événement événements évènement évènements église églises égalité écosystème écosystèmes éteindre",
-    "étape étapes échec échecs échange échanges échelle échelles élève élèves étranger étrangers étrangère étrangères",
-    "étrangement éventuellement éthique éthiques évaluer éviter écrire étendre épargne épargnes",
+    "étape étapes échec échecs échange échanges échelle échelles élève élèves étranger étrangers",
+    "étrangère étrangères étrangement éventuellement éthique éthiques évaluer éviter écrire étendre épargne",
+    "épargnes",
     "étonnant étonnante étonnants étonnantes étonnamment émetteur émetteurs",
   ].flatMap((line) => line.split(" ")),
 );

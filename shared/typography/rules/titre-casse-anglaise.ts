@@ -5,12 +5,24 @@ import { isTechName } from "../tech-names.ts";
 
 /** Words that no proper name holds with a capital, but for its first. */
 const functionWords: ReadonlySet<string> = new Set(
-  "de du des la le les l d un une et ou à au aux en sur sous pour par avec sans dans entre vers chez que qui quoi dont où comment pourquoi quand notre nos votre vos ce cet cette ces son sa ses leur leurs est sont plus moins très tout toute tous toutes".split(" "),
+  [
+    "de du des la le les l d un une et ou à au aux en sur sous pour par avec sans dans entre vers chez",
+    "que qui quoi dont où comment pourquoi quand notre nos votre vos ce cet cette ces son sa ses leur",
+    "leurs est sont plus moins très tout toute tous toutes",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** Common words of headings. */
 const commonWords: ReadonlySet<string> = new Set(
-  "test tests avis guide prise main bilan verdict complet complète installer configurer choisir acheter utiliser comparatif produit produits logiciel logiciels prix fiche technique points forts faibles conclusion écran batterie autonomie performances nouveautés nouveauté mise jour meilleur meilleurs meilleure meilleures nouveau nouvelle nouveaux nouvelles question questions réponse réponses actualité dossier analyse essai premiers premières impressions photo caméra sécurité données vie privée intelligence artificielle faut savoir chiffres étapes solution solutions problème problèmes conseils astuces semaine monde entreprise marché".split(" "),
+  [
+    "test tests avis guide prise main bilan verdict complet complète installer configurer choisir acheter",
+    "utiliser comparatif produit produits logiciel logiciels prix fiche technique points forts faibles",
+    "conclusion écran batterie autonomie performances nouveautés nouveauté mise jour meilleur meilleurs",
+    "meilleure meilleures nouveau nouvelle nouveaux nouvelles question questions réponse réponses",
+    "actualité dossier analyse essai premiers premières impressions photo caméra sécurité données vie",
+    "privée intelligence artificielle faut savoir chiffres étapes solution solutions problème problèmes",
+    "conseils astuces semaine monde entreprise marché",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** Capitals on the words of a heading, as in English. */

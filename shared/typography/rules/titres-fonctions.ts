@@ -5,15 +5,17 @@ import { proposal, type Rule } from "../rule.ts";
 
 const titles = new Set(
   [
-    "Président Présidente Ministre Directeur Directrice Secrétaire Maire Député Députée Sénateur Sénatrice Préfet Préfète",
-    "Chancelier Chancelière Commissaire Procureur Procureure Gouverneur Gouverneure Rédacteur Rédactrice Délégué Déléguée",
+    "Président Présidente Ministre Directeur Directrice Secrétaire Maire Député Députée Sénateur Sénatrice",
+    "Préfet Préfète Chancelier Chancelière Commissaire Procureur Procureure Gouverneur Gouverneure",
+    "Rédacteur Rédactrice Délégué Déléguée",
     "Vice-président Vice-présidente Conseiller Conseillère Ambassadeur Ambassadrice Doyen Doyenne",
   ]
     .flatMap((line) => line.split(" "))
     .flatMap((title) => [title, `${title}s`]),
 );
 
-const determiners = /^(?:l|le|la|les|du|de|d|des|un|une|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos|ancien|ancienne|futur|future|nouveau|nouvelle)$/i;
+const determiners =
+  /^(?:l|le|la|les|du|de|d|des|une?|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos|ancienne?|future?|nouveau|nouvelle)$/i;
 
 /**
  * Functions take no capital, save when the person is spoken to.

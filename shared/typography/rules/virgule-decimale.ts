@@ -3,7 +3,10 @@ import { isWordAt, matches } from "../reading.ts";
 import { proposal, type Rule } from "../rule.ts";
 
 const unit =
-  "[%‰€$£¥]|[kMG]€|Mds?€|[kMGTP]i?o|[kMG]?bit/s|[kMGT]?Hz|[kMG]?W|[kMGT]?Wh|mAh|[kcmnµ]?m[²³]?|[mk]?g|[mµ]?s|min|h|dB|°[CF]|pouces?|points?|millions?|milliards?|fois|euros?|dollars?|[GMTk]B";
+  [
+    "[%‰€$£¥]|[kMG]€|Mds?€|[kMGTP]i?o|[kMG]?bit/s|[kMGT]?Hz|[kMG]?W|[kMGT]?Wh|mAh|[kcmnµ]?m[²³]?|[mk]?g",
+    "[mµ]?s|min|h|dB|°[CF]|pouces?|points?|millions?|milliards?|fois|euros?|dollars?|[GMTk]B",
+  ].join("|");
 
 const decimals = new RegExp(`(\\d+)\\.(\\d{1,2}|\\d{4,})(?=[ \\u00a0\\u202f\\u2009]?(?:${unit})(?![\\p{L}\\p{M}\\p{N}_]))`, "gu");
 
