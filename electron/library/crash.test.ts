@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -16,14 +17,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a few lines, in which `library` is the folder's, in a process of its own. */
-function inAnotherProcess(lines: string, identity: { readonly uid?: number; readonly gid?: number } = {}) {
+/**
+ * Runs a few lines, in which `library` is the folder's, in a process of its
+ * own. `before` runs once the program is loaded, and before the library is opened.
+ */
+function inAnotherProcess(lines: string, before = "") {
   const library = new URL("./library.ts", import.meta.url).href;
-  const code = `import { openLibrary } from ${JSON.stringify(library)};
+  const sqlite = createRequire(import.meta.url).resolve("better-sqlite3");
+  const code = `import Database from ${JSON.stringify(sqlite)};
+    import { openLibrary } from ${JSON.stringify(library)};
+    new Database(":memory:").close(); ${before}
     const library = openLibrary(${JSON.stringify(folder)}, 0); ${lines}`;
   return spawn(process.execPath, ["--input-type=module", "--no-warnings", "--eval", code], {
     stdio: ["ignore", "pipe", "inherit"],
-    ...identity,
   });
 }
 
@@ -86,14 +92,14 @@ test("a library in a folder that can't be written opens read-only, with what its
   expect(found).toContain(`${databaseName}-wal`);
   for (const name of found) chmodSync(join(folder, name), 0o444);
   chmodSync(folder, 0o555);
-  // Root may write anywhere: as root, this is done as nobody.
-  const identity = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  // Root may write anywhere: as root, this is done as nobody, who may not read a checkout that is root's alone.
+  const asNobody = process.getuid?.() === 0 ? "process.setegid(65534); process.seteuid(65534);" : "";
   const reader = inAnotherProcess(
     `let refused = "";
     try { library.create({}, "", 1); } catch ({ code }) { refused = code; }
     process.stdout.write(JSON.stringify([library.article(${id}).body, library.readOnlyReason, refused]));
     library.close();`,
-    identity,
+    asNobody,
   );
   let said = "";
   reader.stdout.setEncoding("utf8").on("data", (text: string) => {
