@@ -15,6 +15,8 @@ export interface Running {
   readonly app: ElectronApplication;
   readonly page: Page;
   readonly pid: number;
+  /** When its process was started, on the clock of `performance.now()`. */
+  readonly startedAt: number;
 }
 
 /** Runs Marbre on the library of `folder` (see `fill`) as long as `work` lasts. */
@@ -67,23 +69,37 @@ export function electronFolder(): string {
   return join(executable(), "..");
 }
 
+/** How many times the application is started before its window is missed for good. */
+const attempts = 3;
+
 async function withApp<T>(folder: string, args: readonly string[], work: (running: Running) => Promise<T>): Promise<T> {
-  const profile = mkdtempSync(join(folder, "profile-"));
+  for (let attempt = 1; ; attempt++) {
+    const startedAt = performance.now();
+    const app = await launch(folder, args);
+    try {
+      const { pid } = app.process();
+      if (pid === undefined) throw new Error("the application has no process");
+      // On a busy machine the driver can miss a window that opens while it attaches: another start, and another clock.
+      const page = await app.firstWindow({ timeout: 12_000 }).catch((error: unknown) => {
+        if (attempt === attempts) throw error;
+        return null;
+      });
+      if (page !== null) return await work({ app, page, pid, startedAt });
+    } finally {
+      await app.evaluate(({ app: program }) => program.exit(0)).catch(() => undefined /* it leaves before it can answer */);
+      await app.close();
+    }
+  }
+}
+
+function launch(folder: string, args: readonly string[]): Promise<ElectronApplication> {
   const isRoot = process.getuid?.() === 0;
-  const app = await _electron.launch({
+  return _electron.launch({
     executablePath: executable(),
-    args: [...args, `--user-data-dir=${profile}`, ...(isRoot ? ["--no-sandbox"] : [])],
+    args: [...args, `--user-data-dir=${mkdtempSync(join(folder, "profile-"))}`, ...(isRoot ? ["--no-sandbox"] : [])],
     chromiumSandbox: !isRoot,
     timeout: 60_000,
   });
-  try {
-    const { pid } = app.process();
-    if (pid === undefined) throw new Error("the application has no process");
-    return await work({ app, pid, page: await app.firstWindow() });
-  } finally {
-    await app.evaluate(({ app: program }) => program.exit(0)).catch(() => undefined /* it leaves before it can answer */);
-    await app.close();
-  }
 }
 
 function executable(): string {

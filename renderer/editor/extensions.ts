@@ -1,11 +1,12 @@
 import { history } from "@codemirror/commands";
 import { commonmarkLanguage, markdown } from "@codemirror/lang-markdown";
 import { EditorState, type Extension } from "@codemirror/state";
-import { drawSelection, dropCursor, EditorView, keymap, placeholder } from "@codemirror/view";
+import { dropCursor, EditorView, keymap, placeholder } from "@codemirror/view";
 import { maxBodyLength } from "../../shared/article-names.ts";
 import { editorSentences } from "../../shared/fr/editor.ts";
 import { markdownConfig } from "../../shared/markdown/grammar.ts";
 import { cspNonce } from "../csp-nonce.ts";
+import { drawnSelection } from "./caret-blink.ts";
 import { digitCommand, textCommands } from "./commands.ts";
 import { documentField } from "./document-field.ts";
 import { shownFindings } from "./findings.ts";
@@ -31,7 +32,7 @@ export const commonExtensions: Extension = [
   searchPanel(),
   screenPart,
   EditorView.cspNonce.of(cspNonce()),
-  drawSelection(),
+  drawnSelection,
   dropCursor(),
   EditorView.lineWrapping,
   EditorState.allowMultipleSelections.of(true),

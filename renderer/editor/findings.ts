@@ -25,9 +25,11 @@ export const shownFindings: Extension = [
         this.decorations = underlined(view);
       }
       update(update: ViewUpdate) {
-        const isOther = update.docChanged || update.viewportChanged || update.selectionSet || update.focusChanged;
         const isKnown = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(deskChanged)));
-        if (isOther || isKnown) this.decorations = underlined(update.view);
+        const isElsewhere = update.viewportChanged || update.focusChanged || (update.selectionSet && !update.docChanged);
+        if (isKnown || isElsewhere) this.decorations = underlined(update.view);
+        // A key does not wait for the desks: they say by themselves when they have read what changed.
+        else if (update.docChanged) this.decorations = moved(this.decorations, update);
       }
     },
     { decorations: ({ decorations }) => decorations },
@@ -59,6 +61,10 @@ export function findingFrom(state: EditorState, direction: 1 | -1): Finding | nu
     if (next !== undefined) return next;
   }
   return null;
+}
+
+function moved(decorations: DecorationSet, { changes, state }: ViewUpdate): DecorationSet {
+  return decorations.map(changes).update({ filter: (from, to) => from < to && !isBeingTyped(state, { from, to }) });
 }
 
 function underlined({ state, visibleRanges }: EditorView): DecorationSet {

@@ -1,11 +1,12 @@
 import {
-  closeSearchPanel, findNext, findPrevious, getSearchQuery, replaceAll, replaceNext, search, SearchQuery, setSearchQuery,
+  closeSearchPanel, findNext, findPrevious, getSearchQuery, replaceAll, replaceNext, search, type SearchQuery, setSearchQuery,
 } from "@codemirror/search";
 import type { Extension } from "@codemirror/state";
 import { type EditorView, type Panel, runScopeHandlers, type ViewUpdate } from "@codemirror/view";
 import { editorSentences } from "../../shared/fr/editor.ts";
 import { matchCount } from "./search-count.ts";
 import styles from "./search-panel.module.css";
+import { searchQuery } from "./search-query.ts";
 
 const { search: say } = editorSentences;
 
@@ -78,13 +79,12 @@ class SearchPanel implements Panel {
   }
 
   #query(): SearchQuery {
-    return new SearchQuery({
+    return searchQuery({
       search: this.#find.value,
       replace: this.#replacement.value,
       caseSensitive: isPressed(this.#matchCase),
       wholeWord: isPressed(this.#wholeWord),
       regexp: isPressed(this.#regexp),
-      literal: true,
     });
   }
 
@@ -107,6 +107,8 @@ class SearchPanel implements Panel {
     cancelAnimationFrame(this.#counting);
     this.#counting = requestAnimationFrame(() => {
       const query = this.#query();
+      // CodeMirror makes a query of its own from the selection: the panel's takes its place.
+      if (!query.eq(getSearchQuery(this.#view.state))) this.#view.dispatch({ effects: setSearchQuery.of(query) });
       this.#find.setAttribute("aria-invalid", String(query.search !== "" && !query.valid));
       this.#count.textContent = matchCount(query, this.#view.state);
     });

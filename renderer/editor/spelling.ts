@@ -124,7 +124,8 @@ const plugin = ViewPlugin.fromClass(
       const { viewport, state } = this.#view;
       const seen = blocksBetween(state, viewport.from, viewport.to);
       const { asked } = await this.#learn(this.#desk, seen, documentOf(state).text, Number.POSITIVE_INFINITY);
-      if (asked > 0) this.#tell();
+      // Even when nothing was asked: what is shown waits for it after each change.
+      if (asked > 0 || this.#isUnlisted) this.#tell();
       await this.#learnTheRest(this.#desk);
       this.#isLooking = false;
       if (this.#isGone) return;

@@ -2,6 +2,8 @@ import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
+const faintLine = "linear-gradient(var(--ink-faint), var(--ink-faint))";
+
 /** The page: colours and faces come from the tokens, so that both themes are one. */
 export const editorTheme = EditorView.theme({
   "&": { color: "var(--ink)", backgroundColor: "transparent", fontSize: "var(--editor-size)" },
@@ -20,23 +22,11 @@ export const editorTheme = EditorView.theme({
   ".cm-finding-spelling": wavy("var(--finding-spelling)"),
   ".cm-finding-typography": wavy("var(--finding-typography)"),
   ".cm-finding-style": wavy("var(--finding-style)"),
-  ".cm-nbsp, .cm-nnbsp": { position: "relative" },
-  ".cm-nbsp::after, .cm-nnbsp::after": { content: '""', position: "absolute", pointerEvents: "none" },
-  // A shallow bracket for U+00A0, a thin upright stroke for U+202F.
-  ".cm-nbsp::after": {
-    insetInline: "15%",
-    bottom: "0.05em",
-    height: "0.22em",
-    border: "1px solid var(--ink-faint)",
-    borderTop: "none",
+  // Drawn as backgrounds, which cost nothing: a shallow bracket under U+00A0, a thin stroke in U+202F.
+  ".cm-nbsp": {
+    background: `${faintLine} 50% 92% / 70% 1px no-repeat, ${faintLine} 15% 92% / 1px 0.22em no-repeat, ${faintLine} 85% 92% / 1px 0.22em no-repeat`,
   },
-  ".cm-nnbsp::after": {
-    insetInlineStart: "calc(50% - 0.5px)",
-    width: "1px",
-    top: "0.3em",
-    bottom: "0.25em",
-    backgroundColor: "var(--ink-faint)",
-  },
+  ".cm-nnbsp": { background: `${faintLine} 50% 60% / 1px 55% no-repeat` },
   ".cm-searchMatch": { backgroundColor: "var(--accent-soft)", borderRadius: "2px" },
   ".cm-searchMatch-selected": { backgroundColor: "var(--selection)", outline: "1px solid var(--accent)" },
   ".cm-panels": { backgroundColor: "var(--paper-raised)", color: "var(--ink)", borderColor: "var(--rule)" },

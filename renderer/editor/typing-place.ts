@@ -35,7 +35,7 @@ export function placeOfTyping(state: EditorState): number | null {
 }
 
 /** Whether a finding is about what is being typed. */
-export function isBeingTyped(state: EditorState, { from, to }: Finding): boolean {
+export function isBeingTyped(state: EditorState, { from, to }: Pick<Finding, "from" | "to">): boolean {
   const place = placeOfTyping(state);
   return place !== null && from <= place && place <= to;
 }

@@ -8,7 +8,7 @@ import { FakeClock } from "./fake-clock.ts";
 import { foldMs } from "./saver-fold.ts";
 import { maxWaitMs, type SaverBridge } from "./saver-lane.ts";
 import { saveSentence } from "./saver-state.ts";
-import { retryMs, Saver, slowMs } from "./saver.ts";
+import { retryMs, Saver, showMs, slowMs } from "./saver.ts";
 
 type Answer = FailureCode | "ok" | "never" | "thrown";
 
@@ -110,6 +110,7 @@ describe("while one types", () => {
 
   test("the status follows: saving, then saved", async () => {
     type("a");
+    await clock.pass(showMs);
     expect(saver.state.getState()).toEqual({ kind: "saving" });
     await clock.pass(maxWaitMs);
     expect(saver.state.getState()).toEqual({ kind: "saved" });

@@ -22,6 +22,9 @@ export const retryMs = 1_000;
 /** In flight for longer than this, a text is said not to be saved. */
 export const slowMs = 3_000;
 
+/** From a change to the status « Enregistrement… »: a frame. */
+export const showMs = 16;
+
 interface Waiter {
   /** Whether it waits for the fold, and not only for the journal. */
   readonly forFold: boolean;
@@ -49,6 +52,7 @@ export class Saver {
   #retryAt = 0;
   #waiters: readonly Waiter[] = [];
   #cancelTimer: () => void = () => {};
+  #cancelShow: (() => void) | null = null;
 
   constructor(options: SaverOptions) {
     this.#options = options;
@@ -170,7 +174,13 @@ export class Saver {
 
   #show(): void {
     const next = this.#describe();
-    if (!isSame(next, this.state.getState())) this.state.setState(next, true);
+    if (isSame(next, this.state.getState())) return;
+    if (next.kind !== "saving") this.state.setState(next, true);
+    // The key goes first, then the word that says that it is not saved yet.
+    else this.#cancelShow ??= this.#options.clock.after(showMs, () => {
+      this.#cancelShow = null;
+      this.state.setState(this.#describe(), true);
+    });
   }
 
   #describe(): SaveState {

@@ -47,20 +47,18 @@ export const appMeasures: readonly Measure[] = [
 ];
 
 async function startOurs(folder: string): Promise<number> {
-  const start = performance.now();
-  return withMarbre(folder, async ({ page }) => {
+  return withMarbre(folder, async ({ page, startedAt }) => {
     await page.locator(".cm-content").focus();
     await page.keyboard.press("x");
     await page.waitForFunction(() => document.querySelector(".cm-content")?.textContent?.startsWith("x") === true);
-    return performance.now() - start;
+    return performance.now() - startedAt;
   });
 }
 
 async function startEmpty(folder: string): Promise<number> {
-  const start = performance.now();
-  return withEmptyWindow(folder, async ({ page }) => {
+  return withEmptyWindow(folder, async ({ page, startedAt }) => {
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-    return performance.now() - start;
+    return performance.now() - startedAt;
   });
 }
 
