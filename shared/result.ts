@@ -56,8 +56,3 @@ export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Failure(result.code, result.detail);
 }
-
-/** Marks a branch that the types prove unreachable. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${String(value)}`);
-}

@@ -1,5 +1,7 @@
 /** Choices that look random and are the same for the same seed: for tests and measures only. */
 export interface SeededRandom {
+  /** A number from 0 (included) to 1 (excluded). */
+  next(): number;
   /** A whole number from 0 to `below - 1`. */
   below(below: number): number;
   /** `true` with this chance, from 0 to 1. */
@@ -26,6 +28,7 @@ export function seededRandom(seed: number): SeededRandom {
     return item;
   };
   return {
+    next,
     below,
     chance: (chance) => next() < chance,
     pick,

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
 import { build } from "vite";
 import { openLibrary } from "../../electron/library/library.ts";
+import { attempts, firstWindow } from "../first-window.ts";
 import { frenchArticle, frenchTitle } from "./texts.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -69,9 +70,6 @@ export function electronFolder(): string {
   return join(executable(), "..");
 }
 
-/** How many times the application is started before its window is missed for good. */
-const attempts = 3;
-
 async function withApp<T>(folder: string, args: readonly string[], work: (running: Running) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const startedAt = performance.now();
@@ -79,11 +77,8 @@ async function withApp<T>(folder: string, args: readonly string[], work: (runnin
     try {
       const { pid } = app.process();
       if (pid === undefined) throw new Error("the application has no process");
-      // On a busy machine the driver can miss a window that opens while it attaches: another start, and another clock.
-      const page = await app.firstWindow({ timeout: 12_000 }).catch((error: unknown) => {
-        if (attempt === attempts) throw error;
-        return null;
-      });
+      // A start that is made again has another clock.
+      const page = await firstWindow(app, attempt === attempts);
       if (page !== null) return await work({ app, page, pid, startedAt });
     } finally {
       await app.evaluate(({ app: program }) => program.exit(0)).catch(() => undefined /* it leaves before it can answer */);

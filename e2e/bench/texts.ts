@@ -1,4 +1,4 @@
-import { seededRandom } from "./statistics.ts";
+import { seededRandom } from "../../shared/seeded-random.ts";
 
 /**
  * French articles made up from a seed: the same seed gives the same text on any
@@ -7,7 +7,7 @@ import { seededRandom } from "./statistics.ts";
  * heading, a list, a quotation or a table.
  */
 export function frenchArticle(words: number, seed: number): string {
-  const random = seededRandom(seed);
+  const random = seededRandom(seed).next;
   const blocks: string[] = [];
   let count = 0;
   while (count < words) {
@@ -20,7 +20,7 @@ export function frenchArticle(words: number, seed: number): string {
 
 /** A title of five to nine words for article number `index`. */
 export function frenchTitle(index: number): string {
-  const random = seededRandom(index * 7 + 3);
+  const random = seededRandom(index * 7 + 3).next;
   return `${capital(pick(random, subjects))} ${pick(random, verbs)} ${pick(random, objects)} (${index})`;
 }
 

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { _electron, type ElectronApplication, type Page } from "@playwright/test";
+import { _electron, type ElectronApplication } from "@playwright/test";
+import { attempts, firstWindow } from "../first-window.ts";
 import { MainWindow } from "./main-window.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -140,26 +141,6 @@ function executable(): string {
   const path = process.env["MARBRE_ELECTRON"];
   if (path === undefined) throw new Error("run the end-to-end tests with: npm test -- e2e");
   return path;
-}
-
-/** How long a window may take to be seen, in ms. */
-const patienceMs = 12_000;
-/** How many times the application is started before its window is missed for good. */
-const attempts = 3;
-
-/**
- * The application's window. On a busy machine Playwright can miss a window
- * that opens while it attaches, though main has it: `null`, to start again. A
- * window that was never opened is a failure at once.
- */
-async function firstWindow(app: ElectronApplication, isLast: boolean): Promise<Page | null> {
-  try {
-    return await app.firstWindow({ timeout: patienceMs });
-  } catch (error) {
-    const opened = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
-    if (opened === 0 || isLast) throw error;
-    return null;
-  }
 }
 
 /** SIGKILL to every process: Playwright starts the application as the leader of its own group. */

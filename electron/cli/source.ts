@@ -29,6 +29,11 @@ async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
   }
 }
 
+/** A text as Markdown reads it, each line ended by one character, with every offset where it was. */
+export function markdownLines(text: string): string {
+  return text.replace(/\r(?=\n)/g, " ").replaceAll("\r", "\n");
+}
+
 /** The sentence for a text longer than an article may be. */
 export function tooLong(file: string): Error {
   return failedError(`${file}${NBSP}: ce texte est trop long pour Marbre.`);

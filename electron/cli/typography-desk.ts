@@ -5,6 +5,7 @@ import { parseDocument } from "../../shared/markdown/document.ts";
 import { findTypography, fixTypography } from "../../shared/typography/engine.ts";
 import { defaultTypography, profileNames, type TypographySettings } from "../../shared/typography/profile.ts";
 import { usageError } from "./io.ts";
+import { markdownLines } from "./source.ts";
 
 /** The settings that `--profile` names; the house's own by default. */
 export function typographyOf(profile: string | undefined): TypographySettings {
@@ -19,8 +20,7 @@ export function typographyOf(profile: string | undefined): TypographySettings {
 /** What typography finds in a whole file, front matter left alone; offsets are the file's. */
 export function typographyFindings(file: string, settings: TypographySettings): readonly Finding[] {
   const from = bodyOffset(file);
-  // Markdown's lines end with one character; this keeps every offset.
-  const body = file.slice(from).replace(/\r(?=\n)/g, " ").replaceAll("\r", "\n");
+  const body = markdownLines(file.slice(from));
   return findTypography(parseDocument(body), settings).map((finding) => ({
     ...finding,
     from: finding.from + from,

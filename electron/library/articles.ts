@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { z } from "zod";
 import type { ArticleId, ArticleSummary, Fields } from "../../shared/article.ts";
-import { statusSchema } from "../../shared/article.ts";
+import { articleSummarySchema, statusSchema } from "../../shared/article.ts";
 import { Failure } from "../../shared/result.ts";
 
 /** What the list shows of an article's text, and the sequence number that it reflects. */
@@ -48,19 +48,10 @@ const columns: Readonly<Record<keyof Fields, string>> = {
 const entries = Object.entries(columns);
 const names = entries.map(([, column]) => column);
 
-const summaryRow = z.object({
-  id: z.number(),
-  titre: z.string(),
-  statut: statusSchema.catch("en-ecriture"),
-  rubrique: z.string(),
-  signes: z.number(),
-  extrait: z.string(),
-  bouclage: z.number().nullable(),
-  embargo: z.number().nullable(),
-  createdAt: z.number(),
-  updatedAt: z.number(),
-  trashedAt: z.number().nullable(),
-});
+/** A status that this version does not know is no reason to hide an article. */
+const statutColumn = statusSchema.catch("en-ecriture");
+
+const summaryRow = articleSummarySchema.extend({ statut: statutColumn });
 
 const fieldsRow = z.object({
   titre: z.string(),
@@ -69,7 +60,7 @@ const fieldsRow = z.object({
   signature: z.string(),
   rubrique: z.string(),
   etiquettes: z.string().transform((json) => z.array(z.string()).parse(JSON.parse(json))),
-  statut: statusSchema.catch("en-ecriture"),
+  statut: statutColumn,
   bouclage: z.number().nullable(),
   embargo: z.number().nullable(),
   calibrage: z.number().nullable(),

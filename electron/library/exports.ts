@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import { z } from "zod";
 import type { ArticleId } from "../../shared/article.ts";
 import type { ExportRow } from "../../shared/ipc.ts";
-import { exportFormatSchema } from "../../shared/ipc.ts";
+import { exportRowSchema } from "../../shared/ipc.ts";
 import { Failure } from "../../shared/result.ts";
 
 /** An export as it is kept; whether its file is still there is asked of the disk. */
@@ -17,16 +17,7 @@ export interface ExportsTable {
   insert(row: Omit<StoredExport, "id">): StoredExport;
 }
 
-const exportRow = z.object({
-  id: z.number(),
-  article: z.number(),
-  format: exportFormatSchema,
-  path: z.string(),
-  bytes: z.number(),
-  sha256: z.string(),
-  revision: z.number(),
-  createdAt: z.number(),
-});
+const exportRow = exportRowSchema.omit({ present: true });
 
 export function exportsTable(db: Database): ExportsTable {
   const columns = "id, article, format, path, bytes, sha256, revision, created_at AS createdAt";

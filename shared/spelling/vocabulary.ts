@@ -33,6 +33,3 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
     hasLetters: (word) => letters.has(word.toLowerCase()),
   };
 }
-
-/** A vocabulary without words. */
-export const noVocabulary: Vocabulary = vocabularyOf([]);

@@ -1,5 +1,4 @@
-/** What stands in masked prose for anything that is not prose. */
-export const masked = "\ufffc";
+import { MASK } from "../markdown/prose.ts";
 
 /** A word of a text, as it is written there. Offsets are UTF-16 units, half-open. */
 export interface Word {
@@ -92,21 +91,21 @@ function machineRanges(prose: string): readonly { readonly from: number; readonl
 }
 
 function isGap(character: string): boolean {
-  return character === masked || character.trim() === "";
+  return character === MASK || character.trim() === "";
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** Whether a mask stands between this word and more letters: part of something longer, not ours to read. */
 function isGlued(prose: string, from: number, to: number): boolean {
-  if (prose[to] === masked && prose[to - 1] !== "'" && prose[to - 1] !== "\u2019") {
+  if (prose[to] === MASK && prose[to - 1] !== "'" && prose[to - 1] !== "\u2019") {
     let at = to;
-    while (prose[at] === masked) at++;
+    while (prose[at] === MASK) at++;
     if (letterOrDigit.test(prose[at] ?? "")) return true;
   }
-  if (prose[from - 1] === masked) {
+  if (prose[from - 1] === MASK) {
     let at = from - 1;
-    while (at >= 0 && prose[at] === masked) at--;
+    while (at >= 0 && prose[at] === MASK) at--;
     if (letterOrDigit.test(prose[at] ?? "")) return true;
   }
   return false;

@@ -1,7 +1,8 @@
+import { NBSP, NNBSP } from "../fr.ts";
 import { z } from "../schema.ts";
 import type { CoherenceRule, Rule } from "./rule.ts";
 import { adviceRules, automaticRules, coherenceRules, ruleCards } from "./rules.ts";
-import { NBSP, NNBSP, type Spaces } from "./spaces.ts";
+import type { Spaces } from "./spaces.ts";
 
 /** The house profiles. */
 export const profileNames = ["presse", "web", "aucune"] as const;

@@ -42,7 +42,7 @@ export function paintTokens(mask: Mask): void {
  *     (voir https://x.fr/a_(b), puis)
  *           ^----------------^
  */
-export function bareUrlEnd(url: string): number {
+function bareUrlEnd(url: string): number {
   let unmatched = 0;
   for (const character of url) unmatched += character === ")" ? 1 : character === "(" ? -1 : 0;
   let end = url.length;

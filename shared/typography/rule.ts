@@ -25,8 +25,8 @@ export interface Hit {
   readonly message?: string;
 }
 
-/** One rule of rules.md. Examples are drawn (`drawn` in spaces.ts) and checked in the profile *presse*. */
-export interface Rule {
+/** What every rule says of itself, whether it reads a passage or the whole text. */
+interface RuleCard {
   readonly id: string;
   readonly mode: Mode;
   readonly severity: Severity;
@@ -38,14 +38,18 @@ export interface Rule {
   readonly optional?: true;
   /** Bits of features.ts: the rule is run on passages that have one of them. */
   readonly needs: number;
-  /** What is found in one passage, in order. */
-  readonly find: (passage: Passage, spaces: Spaces) => readonly Hit[];
   /** Text, and the text once the first proposal of each hit of this rule alone is made. */
   readonly corrects: readonly (readonly [string, string])[];
-  /** Text, and the stretch that is pointed at without a proposal. */
-  readonly points?: readonly (readonly [string, string])[];
   /** Text in which this rule finds nothing. */
   readonly leaves: readonly string[];
+}
+
+/** One rule of rules.md. Examples are drawn (`drawn` in spaces.ts) and checked in the profile *presse*. */
+export interface Rule extends RuleCard {
+  /** What is found in one passage, in order. */
+  readonly find: (passage: Passage, spaces: Spaces) => readonly Hit[];
+  /** Text, and the stretch that is pointed at without a proposal. */
+  readonly points?: readonly (readonly [string, string])[];
 }
 
 /** A correction that is made in bulk: one edit. */
@@ -72,17 +76,8 @@ export interface Mention {
  * A rule about the whole text: each passage gives its mentions, remembered with
  * the block, and the mentions of all are judged together.
  */
-export interface CoherenceRule {
-  readonly id: string;
-  readonly mode: Mode;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly source: string;
-  readonly optional?: true;
-  readonly needs: number;
+export interface CoherenceRule extends RuleCard {
   readonly mentions: (passage: Passage) => readonly Mention[];
   /** For each mention, in the order of the text: what it should be, or null when it stands. */
   readonly judge: (mentions: readonly Mention[], spaces: Spaces) => readonly (readonly string[] | null)[];
-  readonly corrects: readonly (readonly [string, string])[];
-  readonly leaves: readonly string[];
 }

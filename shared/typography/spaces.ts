@@ -1,8 +1,4 @@
-/** U+00A0, « espace insécable ». */
-export const NBSP = "\u00a0";
-
-/** U+202F, « espace fine insécable ». */
-export const NNBSP = "\u202f";
+import { NBSP, NNBSP } from "../fr.ts";
 
 /** Which space a house puts at each place. */
 export interface Spaces {

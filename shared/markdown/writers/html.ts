@@ -195,7 +195,7 @@ function checkbox(node: SyntaxNode, { source }: HtmlContext): string {
 }
 
 /** The inline content of a block, without its marks and the spaces at its edges. */
-export function writeContent(node: SyntaxNode, context: HtmlContext, depth: number): string {
+function writeContent(node: SyntaxNode, context: HtmlContext, depth: number): string {
   const { from, to } = contentRange(node, context.source);
   const html = writeInline(node, context, depth, from, to);
   return context.options.commonmark === true ? html : balanced(html);
