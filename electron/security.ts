@@ -1,8 +1,9 @@
-import { app, dialog, session, shell, type BrowserWindow, type Session, type WebContents } from "electron";
+import { app, dialog, session, shell, type BrowserWindow, type WebContents } from "electron";
 import { NBSP, NNBSP } from "../shared/fr.ts";
 import { Failure } from "../shared/result.ts";
 import { appOrigin } from "./csp.ts";
 import { externalTarget } from "./external-target.ts";
+import { lockSession } from "./page-locks.ts";
 
 /** Chromium switches that would open what this file closes; the application refuses to start with them. */
 const refusedSwitches = [
@@ -38,44 +39,15 @@ const networkSwitches: readonly (readonly [name: string, value?: string])[] = [
   ["host-resolver-rules", "MAP * ~NOTFOUND"],
 ];
 
-/** Preferences of every window: a page is only a page. */
-export const pagePreferences = {
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webviewTag: false,
-  plugins: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  navigateOnDragDrop: false,
-  enableWebSQL: false,
-  spellcheck: false,
-} as const;
-
 /** Closes every session and every page, present and future. Called once, before any window. */
 export function lockDown(): void {
-  app.on("session-created", lockSession);
-  lockSession(session.defaultSession);
+  app.on("session-created", (created) => lockSession(created, isLocal));
+  lockSession(session.defaultSession, isLocal);
   app.on("web-contents-created", (_event, contents) => lockPage(contents));
 }
 
 /** Addresses that a session may ask for; everything else stays on the machine. */
-const allowedRequest = /^(?:marbre|marbre-asset|marbre-print|blob|devtools):|^data:(?:font|image)\//;
-
-function lockSession(target: Session): void {
-  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  target.setPermissionCheckHandler(() => false);
-  target.setDevicePermissionHandler(() => false);
-  target.setSpellCheckerEnabled(false);
-  target.setSpellCheckerLanguages([]);
-  // Were it ever turned on, it would look for its dictionaries here, where there are none.
-  target.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/`);
-  target.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !allowedRequest.test(url) }));
-  target.on("will-download", (event) => event.preventDefault());
-}
+const isLocal = (url: string) => /^(?:marbre|marbre-asset|marbre-print|blob|devtools):|^data:(?:font|image)\//.test(url);
 
 function lockPage(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: "deny" }));

@@ -2,7 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from "electron";
 import { join } from "node:path";
 import { appOrigin } from "./csp.ts";
 import type { WindowState } from "./library/settings.ts";
-import { pagePreferences } from "./security.ts";
+import { pagePreferences } from "./page-locks.ts";
 
 const smallest = { width: 860, height: 560 };
 const usual = { width: 1280, height: 800 };

@@ -1,5 +1,6 @@
 import { BrowserWindow, type Session, session } from "electron";
 import { Failure } from "../../shared/result.ts";
+import { lockSession, pagePreferences } from "../page-locks.ts";
 import type { Print, PrintJob } from "./print-job.ts";
 
 /**
@@ -24,14 +25,10 @@ async function printNow(job: PrintJob, signal: AbortSignal | undefined): Promise
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
+      ...pagePreferences,
       session: printSession(),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
       javascript: false,
       webgl: false,
-      plugins: false,
-      spellcheck: false,
       devTools: false,
     },
   });
@@ -84,13 +81,7 @@ function printSession(): Session {
   );
   // Files of the machine are not seen by the rule below.
   made.protocol.handle("file", () => new Response(null, { status: 403 }));
-  made.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: url !== address && !url.startsWith("data:") }),
-  );
-  made.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  made.setPermissionCheckHandler(() => false);
-  made.setSpellCheckerEnabled(false);
-  made.on("will-download", (event) => event.preventDefault());
+  lockSession(made, (url) => url === address || url.startsWith("data:"));
   known = made;
   return made;
 }
