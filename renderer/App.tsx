@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { pageSentences as say } from "../shared/fr/page.ts";
 import styles from "./App.module.css";
-import { CorrectionsPanel } from "./corrections/CorrectionsPanel.tsx";
+import { Dock } from "./Dock.tsx";
 import { ArticlePage } from "./editor/ArticlePage.tsx";
 import { LibraryPanel } from "./library/LibraryPanel.tsx";
 import { PlanPanel } from "./outline/PlanPanel.tsx";
@@ -21,6 +21,7 @@ import { Toasts } from "./ui/Toasts.tsx";
 const ExportDialog = lazy(() => import("./exports/ExportDialog.tsx").then(({ ExportDialog: component }) => ({ default: component })));
 const CommandPalette = lazy(() => import("./ui/CommandPalette.tsx").then(({ CommandPalette: component }) => ({ default: component })));
 const RemoveDialog = lazy(() => import("./library/RemoveDialog.tsx").then(({ RemoveDialog: component }) => ({ default: component })));
+const SettingsDialog = lazy(() => import("./settings/SettingsDialog.tsx").then(({ SettingsDialog: component }) => ({ default: component })));
 const AboutDialog = lazy(() => import("./ui/AboutDialog.tsx").then(({ AboutDialog: component }) => ({ default: component })));
 
 /** The window: the library, the desk where one article is worked on, and its measures. */
@@ -51,7 +52,7 @@ export function App() {
 
 function Desk({ session }: { readonly session: Session }) {
   const { settings, editor } = useApp();
-  const { showPreview, showCorrections, previewSize } = settings;
+  const { showPreview, dock, previewSize } = settings;
   return (
     <div className={styles.desk}>
       <DeskBar session={session} />
@@ -60,7 +61,7 @@ function Desk({ session }: { readonly session: Session }) {
       </div>
       <div className={styles.sheets}>
         <ArticlePage session={session} />
-        {showPreview || showCorrections ? (
+        {showPreview || dock !== null ? (
           <>
             <Splitter after label={say.previewWidth} setting="previewSize" min={280} max={900} />
             <div className={styles.side} style={{ "--preview-size": `${previewSize}px` }}>
@@ -69,11 +70,11 @@ function Desk({ session }: { readonly session: Session }) {
                   <PreviewFrame editor={editor} session={session} syncScroll={settings.syncScroll} openLink={openLink} />
                 </section>
               ) : null}
-              {showCorrections ? (
-                <div className={styles.corrections}>
-                  <CorrectionsPanel session={session} />
+              {dock === null ? null : (
+                <div className={styles.dock}>
+                  <Dock panel={dock} session={session} />
                 </div>
-              ) : null}
+              )}
             </div>
           </>
         ) : null}
@@ -89,6 +90,7 @@ function Dialogs() {
     <Suspense>
       {dialog === "palette" ? <CommandPalette onClose={close} /> : null}
       {dialog === "remove" ? <RemoveDialog onClose={close} /> : null}
+      {dialog === "settings" ? <SettingsDialog onClose={close} /> : null}
       {dialog === "about" ? <AboutDialog onClose={close} /> : null}
       {dialog === "export" && session !== null ? <ExportDialog session={session} onClose={close} /> : null}
     </Suspense>

@@ -6,7 +6,7 @@ export const defaultSettings: Settings = {
   textSize: 17,
   showPreview: true,
   showLibrary: true,
-  showCorrections: false,
+  dock: null,
   showPlan: true,
   librarySize: 256,
   previewSize: 440,

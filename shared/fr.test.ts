@@ -7,6 +7,7 @@ import * as editor from "./fr/editor.ts";
 import * as exports from "./fr/exports.ts";
 import * as library from "./fr/library.ts";
 import * as page from "./fr/page.ts";
+import * as settings from "./fr/settings.ts";
 
 /** What is wrong with a sentence of the interface, by our own rules; "" when nothing is. */
 function faultOf(sentence: string): string {
@@ -38,7 +39,7 @@ function sentencesOf(value: unknown, name: string): readonly (readonly [name: st
 }
 
 const sentences = [
-  ...sentencesOf({ french, corrections, desktop, editor, exports, library, page }, "fr"),
+  ...sentencesOf({ french, corrections, desktop, editor, exports, library, page, settings }, "fr"),
   ...commands.map(({ id, label }) => [id, label] as const),
   ...sentencesOf(menuLabels, "menu"),
 ];

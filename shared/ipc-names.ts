@@ -53,5 +53,14 @@ export const channelOf = (name: RequestName | EventName): string => `marbre:${na
 /** The one key that the preload adds to `window`. */
 export const bridgeKey = "marbre";
 
+/** Panels that can stand beside the page, one at a time; `renderer/Dock.tsx` draws them. */
+export const dockPanels = ["corrections"] as const;
+export type DockPanel = (typeof dockPanels)[number];
+
+export const themes = ["systeme", "clair", "sombre"] as const;
+
+/** What of an article can count against its calibrage. */
+export const perimeters = ["corps", "corps-chapo", "tout"] as const;
+
 /** Outputs that an article can be exported to. */
 export const exportFormats = ["html", "fragment", "pdf", "txt", "md"] as const;

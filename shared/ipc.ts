@@ -1,7 +1,7 @@
 import { z } from "./schema.ts";
 import { articleIdSchema, articleSummarySchema, fieldsSchema } from "./article.ts";
 import { maxBodyLength } from "./article-names.ts";
-import { exportFormats } from "./ipc-names.ts";
+import { dockPanels, exportFormats, perimeters, themes } from "./ipc-names.ts";
 
 /**
  * THE contract between the two processes. `requests` go from the page to main
@@ -73,8 +73,6 @@ export const openedArticleSchema = z.object({
 });
 export type OpenedArticle = z.infer<typeof openedArticleSchema>;
 
-export const themes = ["systeme", "clair", "sombre"] as const;
-
 /** The user's settings: small, flat, validated on every read. */
 export const settingsSchema = z.object({
   theme: z.enum(themes),
@@ -82,7 +80,8 @@ export const settingsSchema = z.object({
   textSize: z.number().int().min(12).max(32),
   showPreview: z.boolean(),
   showLibrary: z.boolean(),
-  showCorrections: z.boolean(),
+  /** The panel that stands beside the page with the preview; `null` when none does. */
+  dock: z.enum(dockPanels).nullable(),
   showPlan: z.boolean(),
   /** Widths of the panels, in CSS pixels. */
   librarySize: z.number().int().min(200).max(480),
@@ -91,7 +90,7 @@ export const settingsSchema = z.object({
   /** Show no-break spaces in the editor. */
   showSpaces: z.boolean(),
   /** Perimeter of the order for the gauge against the calibrage. */
-  perimeter: z.enum(["corps", "corps-chapo", "tout"]),
+  perimeter: z.enum(perimeters),
   lastArticle: articleIdSchema.nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;

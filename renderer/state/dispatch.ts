@@ -1,10 +1,9 @@
 import type { CommandId } from "../../shared/commands.ts";
+import type { DockPanel } from "../../shared/ipc-names.ts";
 import * as actions from "./actions.ts";
 import { saveSettings } from "./save-settings.ts";
 import { useApp } from "./store.ts";
-
-/** Smallest and largest text, in CSS pixels: what the contract of the settings allows. */
-const textSizes = { min: 12, max: 32 };
+import { textSizes } from "./text-sizes.ts";
 
 /** Does what a command says, wherever it comes from: menu, key, palette, button. */
 export function dispatch(id: CommandId): void {
@@ -24,6 +23,7 @@ const runs: Record<CommandId, () => void> = {
   "article.save": () => void useApp.getState().session?.flush(),
   "article.export": () => openWithArticle("export"),
   "article.exports": () => openWithArticle("export"),
+  "app.settings": () => useApp.setState({ dialog: "settings" }),
   "app.quit": () => window.close(),
   "edit.undo": nothing,
   "edit.redo": nothing,
@@ -54,7 +54,7 @@ const runs: Record<CommandId, () => void> = {
   "view.palette": () => useApp.setState({ dialog: "palette" }),
   "view.library": () => toggle("showLibrary"),
   "view.preview": () => toggle("showPreview"),
-  "view.corrections": () => toggle("showCorrections"),
+  "view.corrections": () => toggleDock("corrections"),
   "view.plan": () => toggle("showPlan"),
   "view.syncScroll": () => toggle("syncScroll"),
   "view.trash": () => void actions.showTrash(!useApp.getState().showTrash),
@@ -80,8 +80,13 @@ function openWithArticle(dialog: "export"): void {
   if (useApp.getState().session !== null) useApp.setState({ dialog });
 }
 
-function toggle(setting: "showLibrary" | "showPreview" | "showCorrections" | "showPlan" | "syncScroll"): void {
+function toggle(setting: "showLibrary" | "showPreview" | "showPlan" | "syncScroll"): void {
   void saveSettings({ [setting]: !useApp.getState().settings[setting] });
+}
+
+/** Shows a panel beside the page in place of the one that is there, or puts it away. */
+function toggleDock(panel: DockPanel): void {
+  void saveSettings({ dock: useApp.getState().settings.dock === panel ? null : panel });
 }
 
 function resize(step: 1 | -1): void {

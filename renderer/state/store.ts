@@ -14,7 +14,7 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type DialogName = "export" | "palette" | "about" | "remove";
+export type DialogName = "export" | "palette" | "about" | "remove" | "settings";
 
 /** What the interface shows. The text of the article is never here: it is the session's. */
 export interface AppState {

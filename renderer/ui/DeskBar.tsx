@@ -1,7 +1,8 @@
-import { BookOpenText, ListTree, PanelLeft, SpellCheck } from "lucide-react";
+import { BookOpenText, ListTree, type LucideIcon, PanelLeft, SpellCheck } from "lucide-react";
 import { Group } from "react-aria-components";
 import { type CommandId, commands } from "../../shared/commands.ts";
 import { pageSentences as say } from "../../shared/fr/page.ts";
+import type { Settings } from "../../shared/ipc.ts";
 import { Toolbar } from "../editor/Toolbar.tsx";
 import { dispatch } from "../state/dispatch.ts";
 import type { Session } from "../state/document-session.ts";
@@ -12,11 +13,11 @@ import { shortcutOf } from "./shortcut.ts";
 import { StatusPicker } from "./StatusPicker.tsx";
 
 const panels = [
-  { id: "view.library", setting: "showLibrary", Icon: PanelLeft },
-  { id: "view.plan", setting: "showPlan", Icon: ListTree },
-  { id: "view.preview", setting: "showPreview", Icon: BookOpenText },
-  { id: "view.corrections", setting: "showCorrections", Icon: SpellCheck },
-] as const;
+  { id: "view.library", Icon: PanelLeft, isShown: ({ showLibrary }) => showLibrary },
+  { id: "view.plan", Icon: ListTree, isShown: ({ showPlan }) => showPlan },
+  { id: "view.preview", Icon: BookOpenText, isShown: ({ showPreview }) => showPreview },
+  { id: "view.corrections", Icon: SpellCheck, isShown: ({ dock }) => dock === "corrections" },
+] as const satisfies readonly { id: CommandId; Icon: LucideIcon; isShown: (settings: Settings) => boolean }[];
 
 /** Above the page: forms of the text, panels that are shown, status, and the way out. */
 export function DeskBar({ session }: { readonly session: Session }) {
@@ -26,8 +27,8 @@ export function DeskBar({ session }: { readonly session: Session }) {
       <Toolbar />
       <span className={styles.gap} />
       <Group className={styles.panels ?? ""} aria-label={say.panels}>
-        {panels.map(({ id, setting, Icon }) => (
-          <Button key={id} look="icon" label={labelOf(id)} shortcut={shortcutOf(id)} isPressed={settings[setting]} onPress={() => dispatch(id)}>
+        {panels.map(({ id, Icon, isShown }) => (
+          <Button key={id} look="icon" label={labelOf(id)} shortcut={shortcutOf(id)} isPressed={isShown(settings)} onPress={() => dispatch(id)}>
             <Icon size={16} strokeWidth={1.75} aria-hidden />
           </Button>
         ))}

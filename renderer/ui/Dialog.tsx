@@ -8,10 +8,11 @@ interface Props {
   readonly onClose: () => void;
   readonly isDismissable?: boolean;
   readonly role?: "dialog" | "alertdialog";
+  readonly size?: "text" | "wide";
 }
 
 /** A dialog over the page: Escape or a click beside it closes it. */
-export function Dialog({ title, children, onClose, isDismissable = true, role = "dialog" }: Props) {
+export function Dialog({ title, children, onClose, isDismissable = true, role = "dialog", size = "text" }: Props) {
   return (
     <ModalOverlay
       className={styles.overlay ?? ""}
@@ -20,7 +21,7 @@ export function Dialog({ title, children, onClose, isDismissable = true, role = 
       isKeyboardDismissDisabled={!isDismissable}
       onOpenChange={(open) => open || onClose()}
     >
-      <Modal className={styles.modal ?? ""}>
+      <Modal className={`${styles.modal} ${styles[size]}`}>
         <AriaDialog className={styles.dialog ?? ""} role={role}>
           <Heading slot="title" className={styles.title ?? ""}>{title}</Heading>
           {children}

@@ -16,7 +16,7 @@ export function MeasuresBar({ session }: { readonly session: Session }) {
   const calibrage = useStore(session.fields, (fields) => fields.calibrage);
   const state = useStore(session.saveState);
   const findings = useStore(session.findings, (list) => list.length);
-  const { perimeter, showCorrections } = useApp(({ settings }) => settings);
+  const { perimeter, dock } = useApp(({ settings }) => settings);
   return (
     <footer className={styles.bar} role="contentinfo" aria-label={say.measures}>
       <span>{formatMeasures(article)}</span>
@@ -28,7 +28,7 @@ export function MeasuresBar({ session }: { readonly session: Session }) {
       {calibrage === null ? null : <Gauge ordered={calibrage} measures={article} perimeter={perimeter} />}
       <span className={styles.gap} />
       {findings === 0 ? null : (
-        <Button look="bar" isPressed={showCorrections} onPress={() => dispatch("view.corrections")}>{say.toCheck(formatInteger(findings))}</Button>
+        <Button look="bar" isPressed={dock === "corrections"} onPress={() => dispatch("view.corrections")}>{say.toCheck(formatInteger(findings))}</Button>
       )}
       {/* Said aloud only when something is wrong: it changes with each key. */}
       <span role="status" aria-live={state.kind === "unsaved" ? "polite" : "off"} className={state.kind === "unsaved" ? styles.unsaved : styles.saved}>{saveSentence(state)}</span>

@@ -1,0 +1,33 @@
+import { NBSP } from "../fr.ts";
+import type { Settings } from "../ipc.ts";
+
+/** Sentences of « Préférences ». */
+export const settingsSentences = {
+  title: "Préférences",
+  sections: "Rubriques des préférences",
+  close: "Fermer",
+  display: "Affichage",
+  measures: "Mesures",
+  theme: "Thème",
+  textSize: "Taille du texte",
+  larger: "Augmenter",
+  smaller: "Diminuer",
+  showSpaces: "Montrer les espaces insécables",
+  showSpacesHelp: `Deux signes discrets${NBSP}: un pour l’espace insécable, un pour l’espace fine insécable.`,
+  syncScroll: "Faire défiler l’aperçu avec le texte",
+  perimeter: "Ce qui compte dans le calibrage",
+} as const;
+
+/** Names of the themes. */
+export const themeNames: Record<Settings["theme"], string> = {
+  systeme: "Celui du système",
+  clair: "Clair",
+  sombre: "Sombre",
+};
+
+/** Names of the perimeters of an order. */
+export const perimeterNames: Record<Settings["perimeter"], string> = {
+  corps: "Le corps seul",
+  "corps-chapo": "Le corps et le chapô",
+  tout: "Tout l’article",
+};
