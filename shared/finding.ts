@@ -5,6 +5,28 @@ export type FindingKind = (typeof findingKinds)[number];
 /** A change that would settle a finding: the whole range `from`–`to` becomes `text`. */
 export interface Fix {
   readonly text: string;
+  /**
+   * What is really done, when the words around must follow: « la roadmap » → « feuille
+   * de route » is one thing, « Au niveau du prix » → « pour » makes « Pour le prix ».
+   * Relative, so that it moves with its finding; `changeOf` gives the edit.
+   */
+  readonly wider?: WiderFix;
+}
+
+/** An edit that begins `before` units before its finding and ends `after` units after it. */
+export interface WiderFix {
+  readonly before: number;
+  readonly after: number;
+  readonly text: string;
+}
+
+/** The edit that a fix stands for, at the finding's offsets. */
+export function changeOf(
+  { from, to }: { readonly from: number; readonly to: number },
+  { text, wider }: Fix,
+): { readonly from: number; readonly to: number; readonly insert: string } {
+  if (wider === undefined) return { from, to, insert: text };
+  return { from: from - wider.before, to: to + wider.after, insert: wider.text };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from "../../shared/finding.ts";
-import { splitFrontMatter } from "../../shared/front-matter.ts";
+import { bodyOffset, splitFrontMatter } from "../../shared/front-matter.ts";
 import { parseDocument } from "../../shared/markdown/document.ts";
 import { proseOf } from "../../shared/markdown/prose.ts";
 import { spellingFindingsInLine } from "../../shared/spelling/findings.ts";
@@ -44,7 +44,9 @@ function remembered<T>(answer: (word: string) => T): (word: string) => T {
 function stretchesOf(file: string): readonly ProseStretch[] {
   const start = file.startsWith("\ufeff") ? 1 : 0;
   const text = markdownLines(file.slice(start));
-  const { yaml, body, bodyFrom } = splitFrontMatter(text);
+  const { yaml } = splitFrontMatter(text);
+  const bodyFrom = bodyOffset(text);
+  const body = text.slice(bodyFrom);
   const fields = yaml === null ? [] : proseFields(yaml, start + text.indexOf(yaml));
   const { blocks } = parseDocument(body);
   const prose = blocks.map((block) => ({ from: start + bodyFrom + block.from, text: proseOf(block, body) }));

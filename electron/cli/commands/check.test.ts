@@ -52,6 +52,7 @@ test.each([
     ["2:12 fotte", "5:5 fotte"],
   ],
   ["a front matter that is not YAML", "---\ntitre: 'a\n  b: [\n---\n\nUne fotte.", ["6:5 fotte"]],
+  ["a front matter in TOML, which is left alone", "+++\ntitle = \"Une fotte\"\n+++\n\nUne fotte.\n", ["5:5 fotte"]],
   ["code, addresses, handles", "`fotte` https://fotte.fr @fotte #fotte\n\n    fotte\n", []],
   ["private text", "%%fotte%% <!-- fotte -->", []],
   [
@@ -110,4 +111,29 @@ test("the user's own words are right, in the library that is named", async () =>
   expect((await check("Une fotte.", "--library", "absente")).stderr).toContain(
     "ne contient pas de bibliothèque",
   );
+});
+
+test("spelling, typography and style are read together, in the order of the text", async () => {
+  const { code, stdout } = await check("On a pas la fotte ?\n", "--json");
+  expect(code).toBe(1);
+  const found = JSON.parse(stdout) as { kind: string; rule: string; excerpt: string; fixes: string[] }[];
+  expect(found.map(({ kind, excerpt }) => `${kind} ${excerpt}`)).toEqual([
+    "style On a pas",
+    "spelling fotte",
+    "typography  ",
+  ]);
+  expect(found[0]).toMatchObject({ rule: "negation-ne", fixes: ["On n’a pas"] });
+});
+
+test("--only style reads nothing but style, after the front matter, byte order mark and all", async () => {
+  const text = "\ufeff+++\r\ntitle = 'on a pas'\r\n+++\r\n\r\nLa fotte.\r\nOn a pas tout ?\r\n";
+  await check(text);
+  const { stdout } = await check(text, "--json", "--only", "style");
+  expect(JSON.parse(stdout)).toMatchObject([{ kind: "style", line: 6, column: 1, excerpt: "On a pas" }]);
+});
+
+test("a kind that does not exist is a mistake in the command", async () => {
+  const { code, stderr } = await check("Un mot.", "--only", "grammaire");
+  expect(code).toBe(2);
+  expect(stderr).toContain("spelling, typography, style");
 });

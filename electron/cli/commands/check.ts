@@ -1,11 +1,13 @@
 import { type Finding, findingKinds, type FindingKind } from "../../../shared/finding.ts";
 import { NBSP } from "../../../shared/fr.ts";
+import { defaultStyle } from "../../../shared/style/settings.ts";
 import type { Command } from "../command.ts";
 import { exitCodes, usageError } from "../io.ts";
 import { positionsOf } from "../position.ts";
 import { readSource } from "../source.ts";
 import { frenchSpeller } from "../speller.ts";
 import { spellingDesk } from "../spelling-desk.ts";
+import { styleFindings } from "../style-desk.ts";
 import { typographyFindings, typographyOf } from "../typography-desk.ts";
 
 /** A finding as `--json` shows it; offsets, line and column are those of the file. */
@@ -21,7 +23,7 @@ interface Reported extends Omit<Finding, "fixes"> {
 
 /** Reads files as a copy desk does, and changes nothing. */
 export const check: Command = {
-  usage: "check FICHIER… [--json] [--only spelling,typography] [--profile presse|web|aucune]",
+  usage: "check FICHIER… [--json] [--only spelling,typography,style] [--profile presse|web|aucune]",
   summary: `Cherche les fautes${NBSP}: code 1 s’il y en a, 0 sinon.`,
   options: { json: { type: "boolean" }, only: { type: "string" }, profile: { type: "string" }, library: { type: "string" } },
   async run(args, io) {
@@ -34,7 +36,8 @@ export const check: Command = {
       const text = await readSource(file, io);
       const positionOf = positionsOf(text);
       const typography = kinds.has("typography") ? typographyFindings(text, settings) : [];
-      for (const finding of [...desk(text), ...typography].sort((a, b) => a.from - b.from || a.to - b.to)) {
+      const style = kinds.has("style") ? styleFindings(text, defaultStyle) : [];
+      for (const finding of [...desk(text), ...typography, ...style].sort((a, b) => a.from - b.from || a.to - b.to)) {
         const { from, to, kind, rule, message } = finding;
         const fixes = finding.fixes.map((fix) => fix.text);
         const excerpt = text.slice(from, to);
@@ -46,16 +49,12 @@ export const check: Command = {
   },
 };
 
-/** Desks that this version has. */
-const ready: ReadonlySet<FindingKind> = new Set(["spelling", "typography"]);
-
 function kindsOf(only: string | undefined): ReadonlySet<FindingKind> {
-  if (only === undefined) return ready;
+  if (only === undefined) return new Set(findingKinds);
   const kinds = only.split(",").map((name) => {
     const kind = findingKinds.find((known) => known === name.trim());
-    if (kind === undefined || !ready.has(kind)) {
-      const known = [...ready].join(", ");
-      throw usageError(`cette version ne vérifie pas «${NBSP}${name}${NBSP}», seulement${NBSP}: ${known}.`);
+    if (kind === undefined) {
+      throw usageError(`on ne vérifie pas «${NBSP}${name}${NBSP}», seulement${NBSP}: ${findingKinds.join(", ")}.`);
     }
     return kind;
   });
