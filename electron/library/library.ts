@@ -10,6 +10,7 @@ import { journalTable } from "./journal.ts";
 import { appendBatch, type Batch, currentText, foldJournal } from "./journal-protocol.ts";
 import { openDatabase } from "./open.ts";
 import { personalWordsTable } from "./personal-words.ts";
+import { librarySearch } from "./search.ts";
 import { settingsTable, type WindowState } from "./settings.ts";
 import { storageFailure } from "./storage-failure.ts";
 import { createSummariser } from "./summary.ts";
@@ -57,6 +58,9 @@ export function openLibrary(folder: string, now: number) {
     texts.write(id, { body, baseSeq: 0, history: "", selection: { anchor: 0, head: 0 } });
     return articles.summary(id);
   };
+
+  // What was opened in memory can be indexed there, though nothing of it is written.
+  const search = librarySearch({ db, isWritable: !db.readonly, article, change: (work) => translated(() => db.transaction(work).immediate()), look });
 
   // A crash leaves journals that no fold followed: the list tells the truth all the same.
   if (opened.readOnlyReason === "") {
@@ -131,6 +135,8 @@ export function openLibrary(folder: string, now: number) {
         refresh(id);
         return articles.summary(id);
       }),
+
+    search,
 
     exports: {
       list: (id: ArticleId) => exports.list(id),
