@@ -21,9 +21,12 @@ export class Host {
   private readonly waiting = new Map<number, (unsaved: boolean) => void>();
   private crashes: number[] = [];
   private leaving = false;
+  private readonly beforeClose: () => Promise<void>;
 
-  constructor(library: Library) {
+  /** `beforeClose` is awaited once the text is on the disk, before the library closes. */
+  constructor(library: Library, beforeClose: () => Promise<void>) {
     this.library = library;
+    this.beforeClose = beforeClose;
     nativeTheme.on("updated", () => this.tell("themeChanged", { dark: nativeTheme.shouldUseDarkColors }));
   }
 
@@ -70,6 +73,7 @@ export class Host {
       this.keepPlace(current);
       current.destroy();
     }
+    await this.beforeClose();
     this.library.close();
     app.exit(0);
   }

@@ -8,6 +8,7 @@ import { mayBeCommand } from "./may-be-command.ts";
 import { reportBug } from "./bugs.ts";
 import { createSample, makeHandlers } from "./handlers.ts";
 import { Host } from "./host.ts";
+import { keepCopies } from "./keep-copies.ts";
 import { isAppFrame, listen } from "./ipc.ts";
 import { type Library, openLibrary } from "./library/library.ts";
 import { installMenu } from "./menu.ts";
@@ -69,7 +70,8 @@ function start(): void {
     const library = openOrExplain();
     if (library === null) return;
     const open = firstArticle(library);
-    const made = new Host(library);
+    const keeper = keepCopies(library);
+    const made = new Host(library, keeper.stop);
     host = made;
     listen(
       makeHandlers({ library, window: () => made.window, now: Date.now, entitle: made.entitle, flushed: made.flushed }),
@@ -86,6 +88,8 @@ function start(): void {
     };
     if (open !== null) attempt(() => library.saveSettings({ lastArticle: open }));
     void made.window;
+    // While the window's process starts: what a lost journal of SQLite took with it comes back from the mirror.
+    attempt(() => library.mend());
     for (const argv of arrivals) arrive(argv);
   });
 }

@@ -1,6 +1,6 @@
 import { ChangeSet, Text } from "@codemirror/state";
 import { describe, expect, it } from "vitest";
-import { applyChanges, changeLengths, normalizeBreaks, parseChanges } from "./changes.ts";
+import { applyChanges, changeLengths, normalizeBreaks, parseChanges, replacement } from "./changes.ts";
 import type { ChangeSetJson } from "./ipc.ts";
 import { Failure } from "./result.ts";
 
@@ -52,5 +52,18 @@ describe("changeLengths", () => {
 describe("normalizeBreaks", () => {
   it("writes every kind of line break as the editor does", () => {
     expect(normalizeBreaks("a\r\nb\rc\nd")).toBe("a\nb\nc\nd");
+  });
+});
+
+describe("the change that makes one text of another", () => {
+  it.each([
+    ["un mot", "un autre mot"],
+    ["", "a\nb"],
+    ["a\nb", ""],
+    ["aaa", "aa"],
+    ["pareil", "pareil"],
+    ["a\u{1f5de}b", "a\u{1f5df}b"],
+  ])("%j becomes %j", (before, after) => {
+    expect(applyChanges(before, [replacement(before, after)])).toBe(after);
   });
 });

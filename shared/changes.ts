@@ -48,6 +48,19 @@ export function applyChanges(body: string, all: readonly ChangeSetJson[]): strin
   return text.toString();
 }
 
+/** The change set that makes one text of another: the stretch that differs is replaced. */
+export function replacement(before: string, after: string): ChangeSetJson {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
+  const insert = Text.of(after.slice(start, after.length - end).split("\n"));
+  // `toJSON` is typed `any`; it writes what `changeSetJsonSchema` describes.
+  const json: ChangeSetJson = ChangeSet.of({ from: start, to: before.length - end, insert }, before.length).toJSON();
+  return json;
+}
+
 /** Line breaks as the editor counts them: one unit each. */
 export function normalizeBreaks(text: string): string {
   return text.replace(/\r\n?/g, "\n");

@@ -7,6 +7,7 @@ import * as editor from "./fr/editor.ts";
 import * as exports from "./fr/exports.ts";
 import * as library from "./fr/library.ts";
 import * as page from "./fr/page.ts";
+import * as safety from "./fr/safety.ts";
 import * as search from "./fr/search.ts";
 import * as settings from "./fr/settings.ts";
 
@@ -40,7 +41,7 @@ function sentencesOf(value: unknown, name: string): readonly (readonly [name: st
 }
 
 const sentences = [
-  ...sentencesOf({ french, corrections, desktop, editor, exports, library, page, search, settings }, "fr"),
+  ...sentencesOf({ french, corrections, desktop, editor, exports, library, page, safety, search, settings }, "fr"),
   ...commands.map(({ id, label }) => [id, label] as const),
   ...sentencesOf(menuLabels, "menu"),
 ];

@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { constants, type FileHandle, link, open, realpath, rename, stat, unlink } from "node:fs/promises";
+import { type FileHandle, link, open, realpath, rename, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Failure } from "../../shared/result.ts";
+import { isCode, syncFolder } from "../durable.ts";
 
 export interface WriteOptions {
   /** Whether a file that stands at the path may be replaced. */
   readonly overwrite: boolean;
   readonly signal?: AbortSignal | undefined;
+  /** The date that the file bears, in ms UTC; now when not said. */
+  readonly modifiedAt?: number | undefined;
+  /** Permissions of a new file; those of any new file when not said. */
+  readonly mode?: number | undefined;
 }
 
 /**
@@ -21,13 +26,13 @@ export interface WriteOptions {
 export async function writeWhole(
   path: string,
   bytes: Uint8Array,
-  { overwrite, signal }: WriteOptions,
+  { overwrite, signal, modifiedAt, mode = 0o666 }: WriteOptions,
 ): Promise<void> {
   const temporary = join(dirname(path), `.marbre-${randomUUID()}.tmp`);
   try {
     const target = overwrite ? await replaceable(path) : path;
     if (!overwrite && (await exists(path))) throw new Failure("file-exists");
-    await writeDurably(temporary, bytes, await modeOf(target), signal);
+    await writeDurably(temporary, bytes, await modeOf(target, mode), { signal, modifiedAt });
     if (signal?.aborted === true) throw new Failure("cancelled");
     if (overwrite) await rename(temporary, target);
     else await takeFreeName(temporary, target);
@@ -56,7 +61,7 @@ async function writeDurably(
   path: string,
   bytes: Uint8Array,
   mode: number,
-  signal: AbortSignal | undefined,
+  { signal, modifiedAt }: Pick<WriteOptions, "signal" | "modifiedAt">,
 ): Promise<void> {
   const file = await open(path, "wx", mode);
   try {
@@ -64,6 +69,7 @@ async function writeDurably(
       if (signal?.aborted === true) throw new Failure("cancelled");
       await writeAll(file, bytes.subarray(at, at + pieceBytes));
     }
+    if (modifiedAt !== undefined) await file.utimes(modifiedAt / 1_000, modifiedAt / 1_000);
     await file.sync();
   } finally {
     await file.close();
@@ -110,34 +116,14 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** Permissions of the file that is replaced; of an ordinary new file otherwise. */
-async function modeOf(path: string): Promise<number> {
+/** Permissions of the file that is replaced; `mode` when there is none. */
+async function modeOf(path: string, mode: number): Promise<number> {
   try {
     const found = await stat(path);
     if (!found.isFile()) throw new Failure("file-unwritable", found.isDirectory() ? "EISDIR" : "");
     return found.mode & 0o777;
   } catch (error) {
-    if (isCode(error, "ENOENT")) return 0o666;
+    if (isCode(error, "ENOENT")) return mode;
     throw error;
   }
-}
-
-/**
- * A name is durable once its folder is. Windows can't open folders and network
- * folders can't always be synced: they do without.
- */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const folder = await open(path, constants.O_RDONLY);
-  try {
-    await folder.sync();
-  } catch (error) {
-    if (!isCode(error, "EINVAL", "ENOTSUP", "EPERM")) throw error;
-  } finally {
-    await folder.close();
-  }
-}
-
-function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }

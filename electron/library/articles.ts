@@ -17,7 +17,8 @@ export interface ArticlesTable {
   /** Throws `Failure("not-found")`, as all that take an id. */
   summary(id: ArticleId): ArticleSummary;
   fields(id: ArticleId): Fields;
-  insert(fields: Fields, summary: Summary, now: number): ArticleId;
+  /** Under the next number, or under `id` when it is given: an article that comes back. */
+  insert(fields: Fields, summary: Summary, now: number, id?: ArticleId | null): ArticleId;
   update(id: ArticleId, fields: Fields, now: number): void;
   refresh(id: ArticleId, summary: Summary): void;
   touch(id: ArticleId, now: number): void;
@@ -89,8 +90,8 @@ export function articlesTable(db: Database): ArticlesTable {
     `SELECT ${entries.map(([field, column]) => `${column} AS ${field}`).join(", ")} FROM articles WHERE id = ?`,
   );
   const insert = db.prepare(
-    `INSERT INTO articles (${names.join(", ")}, signes, extrait, summary_seq, created_at, updated_at)
-     VALUES (${entries.map(([field]) => `@${field}`).join(", ")}, @signes, @extrait, @seq, @now, @now)`,
+    `INSERT INTO articles (id, ${names.join(", ")}, signes, extrait, summary_seq, created_at, updated_at)
+     VALUES (@id, ${entries.map(([field]) => `@${field}`).join(", ")}, @signes, @extrait, @seq, @now, @now)`,
   );
   const update = db.prepare(
     `UPDATE articles SET ${entries.map(([field, column]) => `${column} = @${field}`).join(", ")}, updated_at = @now
@@ -110,7 +111,7 @@ export function articlesTable(db: Database): ArticlesTable {
     list: (trashed) => z.array(summaryRow).parse(list.all(trashed ? 1 : 0)),
     summary: (id) => summaryRow.parse(found(one.get(id))),
     fields: (id) => fieldsRow.parse(found(fields.get(id))),
-    insert: (all, summary, now) => Number(insert.run({ ...stored(all), ...summary, now }).lastInsertRowid),
+    insert: (all, summary, now, id = null) => Number(insert.run({ ...stored(all), ...summary, now, id }).lastInsertRowid),
     update: (id, all, now) => {
       update.run({ ...stored(all), id, now });
     },

@@ -43,7 +43,9 @@ function look(path: string): Verdict {
     const db = new Database(path, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
     try {
       guardConnection(db);
-      return judge(db);
+      const verdict = judge(db);
+      if (verdict.kind === "ours" && isCut(db, path)) readThrough(db);
+      return verdict;
     } finally {
       db.close();
     }
@@ -51,6 +53,18 @@ function look(path: string): Verdict {
     const failure = storageFailure(error);
     if (failure instanceof Failure && failure.code !== "damaged") throw failure;
     return { kind: "damaged" };
+  }
+}
+
+/** Whether the file ends in the middle of a page: its structure may be whole all the same. */
+function isCut(db: Database.Database, path: string): boolean {
+  return statSync(path).size % Number(db.pragma("page_size", { simple: true })) !== 0;
+}
+
+/** Reads every text to its end. Throws SQLite's error when one can't be. */
+function readThrough(db: Database.Database): void {
+  for (const table of ["articles", "texts", "journal"]) {
+    for (const _row of db.prepare(`SELECT * FROM ${table}`).iterate());
   }
 }
 

@@ -1,13 +1,20 @@
+import { join } from "node:path";
 import { type Article, type ArticleId, type ArticleSummary, emptyFields, type Fields } from "../../shared/article.ts";
-import { normalizeBreaks } from "../../shared/changes.ts";
+import { normalizeBreaks, replacement } from "../../shared/changes.ts";
 import { NBSP } from "../../shared/fr.ts";
 import type { ExportRow, OpenedArticle, Settings } from "../../shared/ipc.ts";
 import { Failure } from "../../shared/result.ts";
 import { articlesTable } from "./articles.ts";
+import { backupsOf } from "./backups/backups.ts";
+import { type Mendable, mendFromMirror } from "./backups/mend.ts";
+import { purgeMirror } from "./backups/mirror.ts";
+import { mirrorFolder } from "./backups/mirror-files.ts";
+import { recovered } from "./backups/recovery.ts";
 import { exportsTable, type StoredExport } from "./exports.ts";
 import { ignoredWordsTable } from "./ignored-words.ts";
 import { journalTable } from "./journal.ts";
 import { appendBatch, type Batch, currentText, foldJournal } from "./journal-protocol.ts";
+import { marksTable } from "./marks.ts";
 import { openDatabase } from "./open.ts";
 import { personalWordsTable } from "./personal-words.ts";
 import { librarySearch } from "./search.ts";
@@ -26,6 +33,7 @@ export type Library = ReturnType<typeof openLibrary>;
 export function openLibrary(folder: string, now: number) {
   const opened = openDatabase(folder, now);
   const { db } = opened;
+  const mirror = join(folder, mirrorFolder);
   const articles = articlesTable(db);
   const tables = { texts: textsTable(db), journal: journalTable(db) };
   const { texts, journal } = tables;
@@ -33,6 +41,7 @@ export function openLibrary(folder: string, now: number) {
   const personal = personalWordsTable(db);
   const ignored = ignoredWordsTable(db);
   const settings = settingsTable(db);
+  const marks = marksTable(db);
   const summarise = createSummariser();
 
   /** One transaction; SQLite's errors become failures. */
@@ -52,9 +61,9 @@ export function openLibrary(folder: string, now: number) {
     const { fields, body, seq } = article(id);
     articles.refresh(id, { ...summarise(fields, body), seq });
   };
-  const insert = (fields: Fields, text: string, at: number): ArticleSummary => {
+  const insert = (fields: Fields, text: string, at: number, asked: ArticleId | null = null): ArticleSummary => {
     const body = normalizeBreaks(text);
-    const id = articles.insert(fields, { ...summarise(fields, body), seq: 0 }, at);
+    const id = articles.insert(fields, { ...summarise(fields, body), seq: 0 }, at, asked);
     texts.write(id, { body, baseSeq: 0, history: "", selection: { anchor: 0, head: 0 } });
     return articles.summary(id);
   };
@@ -67,11 +76,41 @@ export function openLibrary(folder: string, now: number) {
     for (const id of journal.unsummarised()) unlessDamaged(() => change(() => refresh(id)));
   }
 
-  return {
-    readOnlyReason: opened.readOnlyReason,
-    notice: opened.notice,
-    list: (trashed: boolean) => translated(() => articles.list(trashed)),
+  const mendable = {
+    marks: () => look(() => marks.all()),
     article: (id: ArticleId) => look(() => article(id)),
+    insertAs: (id: ArticleId | null, { fields, body }: Article, at: number) => void change(() => insert(fields, body, at, id)),
+    revise: (id: ArticleId, { fields, body }: Article, at: number) =>
+      change(() => {
+        const now = article(id);
+        const text = normalizeBreaks(body);
+        if (text !== now.body) appendBatch(tables, { id, after: now.seq, changes: [replacement(now.body, text)], selection: { anchor: 0, head: 0 } }, at);
+        articles.update(id, fields, at);
+        refresh(id);
+      }),
+    together: (work: () => void) => change(work),
+  } satisfies Mendable;
+
+  let { notice } = opened;
+  if (opened.recovery !== null) notice = recovered(opened.recovery, mendFromMirror(mendable, mirror));
+
+  return {
+    ...mendable,
+    ...backupsOf(db, folder),
+    /** Another value after any change of the library, of this process or of another. */
+    pulse: () => marks.pulse(),
+    readOnlyReason: opened.readOnlyReason,
+    /** What happened to the library at this opening, a French sentence; "" most of the time. */
+    get notice(): string {
+      return notice;
+    },
+    /** Takes from the mirror what is later than a library that was opened as if nothing had happened; see `notice`. */
+    mend(): void {
+      if (opened.readOnlyReason !== "" || opened.recovery !== null) return;
+      const mended = translated(() => mendFromMirror(mendable, mirror));
+      if (mended.added.length + mended.updated.length > 0) notice = recovered({ what: "late", aside: "", backup: null }, mended);
+    },
+    list: (trashed: boolean) => translated(() => articles.list(trashed)),
 
     create: (fields: Partial<Fields>, body: string, at: number) => change(() => insert({ ...emptyFields, ...fields }, body, at)),
 
@@ -114,6 +153,7 @@ export function openLibrary(folder: string, now: number) {
         if (articles.summary(id).trashedAt === null) throw new Failure("refused");
         articles.delete(id);
       });
+      purgeMirror(mirror, [id]);
       summarise.forget();
       // What is gone for good must not live on in the write-ahead log.
       db.pragma("wal_checkpoint(TRUNCATE)");
@@ -168,6 +208,8 @@ export function openLibrary(folder: string, now: number) {
         settings.write(changes);
         return settings.read();
       }),
+    secondFolder: () => settings.readSecondFolder(),
+    saveSecondFolder: (path: string | null) => change(() => settings.writeSecondFolder(path)),
     window: () => settings.readWindow(),
     saveWindow: (state: WindowState) => change(() => settings.writeWindow(state)),
 

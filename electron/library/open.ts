@@ -1,15 +1,18 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
-import { NBSP } from "../../shared/fr.ts";
 import { Failure } from "../../shared/result.ts";
+import { mirrorFolder } from "./backups/mirror-files.ts";
+import { backupsFolder, nextBackupPath } from "./backups/names.ts";
+import { bringBack, hasCopies, type Recovery } from "./backups/recovery.ts";
 import { copyInMemory } from "./copy-in-memory.ts";
 import { inspectLibrary, judge, type Verdict } from "./inspect.ts";
 import { currentVersion, migrate } from "./migrate.ts";
 import { busyTimeoutMs, guardConnection, prepareConnection } from "./pragmas.ts";
-import { setAside, stamp } from "./set-aside.ts";
+import { copyAside, setAside } from "./set-aside.ts";
 import { storageFailure } from "./storage-failure.ts";
 import { writeVerifiedCopy } from "./verified-copy.ts";
+import { isWalDamaged } from "./wal-check.ts";
 
 /** A library that can be read, and what the user must know of how it was opened. */
 export interface OpenedDatabase {
@@ -18,6 +21,8 @@ export interface OpenedDatabase {
   readonly readOnlyReason: string;
   /** What happened at this opening, to be shown once: a French sentence; "" most of the time. */
   readonly notice: string;
+  /** What was done about a library that was not found as it was left; `null` most of the time. */
+  readonly recovery: Recovery | null;
 }
 
 /** Name of the database in the library's folder. */
@@ -25,7 +30,7 @@ export const databaseName = "marbre.sqlite";
 
 /**
  * Opens the library of a folder, or begins one. What is not a sound library is
- * set aside untouched, and a new one begun; what a newer Marbre wrote, and what
+ * set aside untouched, and its newest sound copy takes its place; what a newer Marbre wrote, and what
  * can't be written, opens read-only. Throws `Failure` `locked`,
  * `file-unreadable` or, when there is nothing to read and nothing can be
  * written, `read-only` or `disk-full`.
@@ -47,22 +52,25 @@ const unwritable = "Le dossier de la bibliothèque ne peut pas être modifié. E
 const newer = "Cette bibliothèque vient d’une version plus récente de Marbre. Elle est ouverte en lecture seule.";
 
 function openFound(found: Verdict, path: string, now: number): OpenedDatabase {
-  if (found.kind === "ours" && found.version > currentVersion) {
-    return { db: openReadOnly(path), readOnlyReason: newer, notice: "" };
+  if (found.kind === "ours" && found.version > currentVersion) return { db: openReadOnly(path), readOnlyReason: newer, notice: "", recovery: null };
+  const mirror = join(dirname(path), mirrorFolder);
+  const isLost = (found.kind === "absent" || found.kind === "blank") && hasCopies(path, mirror);
+  if (isLost || found.kind === "foreign" || found.kind === "damaged") {
+    const what = found.kind === "damaged" || found.kind === "foreign" ? found.kind : "missing";
+    const aside = found.kind === "absent" ? "" : setAside(path, now);
+    const backup = bringBack(path, currentVersion);
+    return { db: openWritable(path, now), readOnlyReason: "", notice: "", recovery: { what, aside, backup } };
   }
-  if (found.kind === "foreign" || found.kind === "damaged") {
-    const aside = setAside(path, now);
-    const what = found.kind === "damaged" ? "La bibliothèque était endommagée" : "Le fichier de la bibliothèque n’était pas le nôtre";
-    const notice = `${what}. Elle a été mise de côté, intacte, dans «${NBSP}${aside}${NBSP}», et une bibliothèque vide a été commencée.`;
-    return { db: openWritable(path, now), readOnlyReason: "", notice };
-  }
+  // SQLite passes over what it can't read of its journal, then writes over it: a copy of it all stays.
+  const cut = isWalDamaged(`${path}-wal`) ? copyAside(path, now) : "";
   try {
-    return { db: openWritable(path, now), readOnlyReason: "", notice: "" };
+    const db = openWritable(path, now);
+    return { db, readOnlyReason: "", notice: "", recovery: cut === "" ? null : { what: "cut", aside: cut, backup: null } };
   } catch (error) {
     const failure = storageFailure(error);
     const readable = found.kind === "ours" && found.version === currentVersion;
     if (!(failure instanceof Failure && failure.code === "disk-full") || !readable) throw failure;
-    return { db: openReadOnly(path), readOnlyReason: "Le disque est plein. La bibliothèque est ouverte en lecture seule.", notice: "" };
+    return { db: openReadOnly(path), readOnlyReason: "Le disque est plein. La bibliothèque est ouverte en lecture seule.", notice: "", recovery: null };
   }
 }
 
@@ -74,10 +82,10 @@ function openCopy(path: string): OpenedDatabase {
     db.close();
     throw new Failure(found.kind === "damaged" ? "damaged" : "file-unreadable");
   }
-  if (found.version > currentVersion) return { db, readOnlyReason: newer, notice: "" };
+  if (found.version > currentVersion) return { db, readOnlyReason: newer, notice: "", recovery: null };
   // An older library is brought up to date in memory: its file is not ours to change.
   migrate(db, () => undefined);
-  return { db, readOnlyReason: unwritable, notice: "" };
+  return { db, readOnlyReason: unwritable, notice: "", recovery: null };
 }
 
 function openReadOnly(path: string): Database.Database {
@@ -90,7 +98,7 @@ function openWritable(path: string, now: number): Database.Database {
   const db = new Database(path, { timeout: busyTimeoutMs });
   try {
     prepareConnection(db);
-    migrate(db, (version) => writeVerifiedCopy(db, freeName(join(dirname(path), "sauvegardes", `avant-version-${version + 1}-${stamp(now)}`))));
+    migrate(db, (version) => writeVerifiedCopy(db, nextBackupPath(join(dirname(path), backupsFolder), now, version + 1)));
     tryToWrite(db);
     return db;
   } catch (error) {
@@ -107,11 +115,4 @@ function tryToWrite(db: Database.Database): void {
   } finally {
     db.exec("ROLLBACK");
   }
-}
-
-function freeName(wanted: string): string {
-  let path = `${wanted}.sqlite`;
-  for (let n = 2; existsSync(path); n++) path = `${wanted}-${n}.sqlite`;
-  mkdirSync(dirname(path), { recursive: true });
-  return path;
 }

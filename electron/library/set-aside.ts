@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { companions } from "./inspect.ts";
 
@@ -18,6 +18,16 @@ export function setAside(path: string, now: number): string {
   mkdirSync(folder, { recursive: true });
   for (const suffix of ["", ...companions]) {
     if (existsSync(path + suffix)) renameSync(path + suffix, join(folder, basename(path) + suffix));
+  }
+  return folder;
+}
+
+/** Copies the library's files to where `setAside` would move them, and gives back that folder. */
+export function copyAside(path: string, now: number): string {
+  const folder = freeFolder(join(dirname(path), asideFolder, stamp(now)));
+  mkdirSync(folder, { recursive: true });
+  for (const suffix of ["", ...companions]) {
+    if (existsSync(path + suffix)) copyFileSync(path + suffix, join(folder, basename(path) + suffix));
   }
   return folder;
 }

@@ -21,6 +21,9 @@ export interface SettingsTable {
   write(changes: Partial<Settings>): void;
   readWindow(): WindowState | null;
   writeWindow(state: WindowState): void;
+  /** The second folder of the copies; `null` when none was chosen. The page can't set it: a path is chosen in a native dialog. */
+  readSecondFolder(): string | null;
+  writeSecondFolder(path: string | null): void;
 }
 
 export function settingsTable(db: Database): SettingsTable {
@@ -40,10 +43,15 @@ export function settingsTable(db: Database): SettingsTable {
     writeWindow: (state) => {
       set.run(windowKey, JSON.stringify(state));
     },
+    readSecondFolder: () => z.string().min(1).safeParse(values().get(secondFolderKey)).data ?? null,
+    writeSecondFolder: (path) => {
+      set.run(secondFolderKey, JSON.stringify(path));
+    },
   };
 }
 
 const windowKey = "window";
+const secondFolderKey = "secondFolder";
 
 /** Settings from what was found under each key; see `SettingsTable.read`. */
 export function readSettings(values: ReadonlyMap<string, unknown>): Settings {

@@ -13,6 +13,8 @@ const meanings: readonly (readonly [prefix: string, code: FailureCode])[] = [
   ["SQLITE_NOTADB", "damaged"],
   ["SQLITE_FORMAT", "damaged"],
   ["SQLITE_TOOBIG", "too-large"],
+  // A page that the file no longer has: it was cut.
+  ["SQLITE_IOERR_SHORT_READ", "damaged"],
   ["SQLITE_IOERR", "file-unwritable"],
   ["SQLITE_CANTOPEN", "file-unreadable"],
   ["ENOSPC", "disk-full"],

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Failure } from "../../shared/result.ts";
+import { syncFileNow, syncFolderNow } from "../durable.ts";
 import { guardConnection, numberPragma } from "./pragmas.ts";
 
 /**
@@ -16,9 +17,9 @@ export function writeVerifiedCopy(db: Database.Database, path: string): void {
   rmSync(draft, { force: true });
   db.prepare("VACUUM INTO ?").run(draft);
   verify(db, draft);
-  syncFile(draft);
+  syncFileNow(draft);
   renameSync(draft, path);
-  syncFolder(dirname(path));
+  syncFolderNow(dirname(path));
 }
 
 function verify(db: Database.Database, path: string): void {
@@ -44,24 +45,4 @@ function rowCounts(db: Database.Database): readonly unknown[] {
     name,
     db.prepare(`SELECT count(*) FROM "${String(name).replaceAll('"', '""')}"`).pluck().get(),
   ]);
-}
-
-function syncFile(path: string): void {
-  const file = openSync(path, "r+");
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Puts the new name itself on the disk; Windows cannot open a folder, and does it alone. */
-function syncFolder(path: string): void {
-  if (process.platform === "win32") return;
-  const folder = openSync(path, "r");
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
 }

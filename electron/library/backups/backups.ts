@@ -1,0 +1,26 @@
+import { basename, dirname, join } from "node:path";
+import type { Database } from "better-sqlite3";
+import { contentIn } from "./content.ts";
+import { type CopyOptions, writeBackup } from "./copy.ts";
+import { type Backup, backupsFolder, listBackups, nextBackupPath, parseBackupName } from "./names.ts";
+
+/** What a library can do for its copies. */
+export function backupsOf(db: Database, folder: string) {
+  const place = join(folder, backupsFolder);
+  return {
+    /** Folder of the library, and of its copies. */
+    folder,
+    backupsFolder: place,
+    /** What it holds that is worth a copy; see `contentIn`. */
+    content: () => contentIn(db),
+    backups: (): readonly Backup[] => listBackups(place),
+    /** Makes a checked copy of the whole library in its folder, or in another. Throws as `writeBackup`. */
+    async backUp(at: number, options: CopyOptions = {}, into = place): Promise<Backup> {
+      const path = nextBackupPath(into, at);
+      await writeBackup(db, path, options);
+      const made = parseBackupName(dirname(path), basename(path));
+      if (made === null) throw new Error("a copy has a name that we can't read back");
+      return made;
+    },
+  };
+}

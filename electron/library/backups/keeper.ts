@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import { Failure, type FailureCode } from "../../../shared/result.ts";
+import { reportBug } from "../../bugs.ts";
+import type { Library } from "../library.ts";
+import { storageFailure } from "../storage-failure.ts";
+import type { CopyOptions } from "./copy.ts";
+import { Mirror } from "./mirror.ts";
+import { mirrorFolder } from "./mirror-files.ts";
+import type { Backup } from "./names.ts";
+import { contentOf } from "./content.ts";
+import { rotate } from "./rotate.ts";
+import { copyToSecond } from "./second-folder.ts";
+
+/** How often the keeper looks whether something changed, in ms; the mirror is late by this and the time to write. */
+export const tickMs = 10_000;
+/** Between two copies of a library that changes, in ms. */
+export const hourMs = 3_600_000;
+
+/** Why copies are not where they should be. */
+export interface KeeperProblems {
+  readonly mirror: FailureCode | null;
+  readonly backup: FailureCode | null;
+  /** `absent` when the second folder is not there: a key that is not plugged in. */
+  readonly second: FailureCode | "absent" | null;
+}
+
+type KeptLibrary = Pick<Library, "folder" | "pulse" | "marks" | "article" | "backups" | "backUp" | "backupsFolder" | "content" | "secondFolder">;
+
+/**
+ * Keeps the copies of an open library: the mirror within seconds of a change, a
+ * copy of the whole within the hour, and that copy in a second folder. Does
+ * nothing when nothing changed. One thing at a time; a failure keeps neither the
+ * next attempt nor the other copies from being made.
+ */
+export class Keeper {
+  private readonly library: KeptLibrary;
+  private readonly now: () => number;
+  private readonly onProblems: (problems: KeeperProblems) => void;
+  private readonly mirror: Mirror;
+  private problems: KeeperProblems = { mirror: null, backup: null, second: null };
+  private mirrored = "";
+  private compared = "";
+  private running: Promise<void> = Promise.resolve();
+  private stopped = new AbortController();
+
+  constructor(library: KeptLibrary, now: () => number, onProblems: (problems: KeeperProblems) => void) {
+    this.library = library;
+    this.now = now;
+    this.onProblems = onProblems;
+    this.mirror = new Mirror(library, join(library.folder, mirrorFolder));
+  }
+
+  /** Does what is due. To be called every `tickMs`. */
+  tick(): Promise<void> {
+    return this.alone(async () => {
+      await this.keep("mirror", () => this.catchUp());
+      if (this.isDue()) await this.keep("backup", async () => void (await this.copy({ signal: this.stopped.signal })));
+      await this.keep("second", () => this.follow());
+    });
+  }
+
+  /** Makes a copy now, whatever the hour. Throws `Failure` when that can't be. */
+  async backUp(options: CopyOptions = {}): Promise<Backup> {
+    let made: Backup | null = null;
+    await this.alone(async () => {
+      made = await this.copy(options);
+      await this.keep("second", () => this.follow());
+    });
+    if (made === null) throw new Failure("cancelled");
+    return made;
+  }
+
+  /** Stops what can be stopped, and brings the mirror up to date one last time; the library may then be closed. */
+  async stop(): Promise<void> {
+    this.stopped.abort();
+    await this.running.catch(() => undefined);
+    await this.keep("mirror", () => this.catchUp());
+  }
+
+  private alone(work: () => Promise<void>): Promise<void> {
+    const next = this.running.catch(() => undefined).then(() => (this.stopped.signal.aborted ? undefined : work()));
+    this.running = next;
+    return next;
+  }
+
+  private async catchUp(): Promise<void> {
+    const pulse = this.library.pulse();
+    if (pulse === this.mirrored) return;
+    await this.mirror.catchUp();
+    this.mirrored = pulse;
+  }
+
+  private async copy(options: CopyOptions): Promise<Backup> {
+    const made = await this.library.backUp(this.now(), options);
+    rotate(this.library.backupsFolder);
+    return made;
+  }
+
+  /** A clock that was set back must not put copies off: only the distance to the last one counts. */
+  private isDue(): boolean {
+    const [last] = this.library.backups();
+    if (last === undefined) return true;
+    if (Math.abs(this.now() - last.at) < hourMs) return false;
+    const pulse = this.library.pulse();
+    if (pulse === this.compared) return false;
+    this.compared = pulse;
+    return contentOf(last.path) !== this.library.content();
+  }
+
+  private async follow(): Promise<void> {
+    const place = this.library.secondFolder();
+    const [last] = this.library.backups();
+    if (place === null || last === undefined) return;
+    if (!(await copyToSecond(last, place))) throw new Failure("unavailable");
+  }
+
+  private async keep(which: keyof KeeperProblems, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.report({ [which]: null });
+    } catch (thrown) {
+      const error = storageFailure(thrown);
+      // A bug in one copy must not keep the others from being made: it is reported, and told.
+      if (!(error instanceof Failure)) reportBug("copies", error);
+      const code = error instanceof Failure ? error.code : "internal";
+      if (code !== "cancelled") this.report({ [which]: which === "second" && code === "unavailable" ? "absent" : code });
+    }
+  }
+
+  private report(news: Partial<KeeperProblems>): void {
+    const next = { ...this.problems, ...news };
+    if (JSON.stringify(next) === JSON.stringify(this.problems)) return;
+    this.problems = next;
+    this.onProblems(next);
+  }
+}

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { copyFile, open, rename, unlink } from "node:fs/promises";
+import { join } from "node:path";
+import { Failure } from "../../../shared/result.ts";
+import { syncFolder } from "../../durable.ts";
+import { storageFailure } from "../storage-failure.ts";
+import type { Backup } from "./names.ts";
+import { rotate } from "./rotate.ts";
+import { inspectBackup } from "./verify.ts";
+
+/** Folder that copies go to in the second place: what else a key holds is not ours. */
+export const secondName = "Sauvegardes Marbre";
+
+/**
+ * Puts a copy in a second place too, checked there; does nothing when it is
+ * there already. Gives `false` when the place is absent: an unplugged key is no
+ * failure. Throws `Failure` when it can't be written; then nothing is left behind.
+ */
+export async function copyToSecond(backup: Backup, place: string): Promise<boolean> {
+  if (!existsSync(place)) return false;
+  const folder = join(place, secondName);
+  const path = join(folder, backup.name);
+  if (existsSync(path)) return true;
+  const draft = `${path}.en-cours`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    await copyFile(backup.path, draft);
+    const file = await open(draft, "r+");
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (!inspectBackup(draft).isSound) throw new Failure("damaged");
+    await rename(draft, path);
+    await syncFolder(folder);
+    rotate(folder);
+    return true;
+  } catch (error) {
+    // Pulled out in the middle, a key is absent like any other.
+    if (!existsSync(place)) return false;
+    throw storageFailure(error);
+  } finally {
+    await unlink(draft).catch(() => undefined /* it has its name, or was never made */);
+  }
+}
