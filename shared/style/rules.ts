@@ -1,10 +1,29 @@
 import type { StyleRule } from "./rule.ts";
+import { anglicisme } from "./rules/anglicisme.ts";
+import { anglicismeAdmis } from "./rules/anglicisme-admis.ts";
+import { cliche } from "./rules/cliche.ts";
+import { confusion } from "./rules/confusion.ts";
+import { fauxSens } from "./rules/faux-sens.ts";
+import { fauxSensAdmis } from "./rules/faux-sens-admis.ts";
+import { lourdeur } from "./rules/lourdeur.ts";
 import { motRepete } from "./rules/mot-repete.ts";
 import { negationNe } from "./rules/negation-ne.ts";
+import { pleonasme } from "./rules/pleonasme.ts";
 import { drawn } from "../typography/spaces.ts";
 
 /** Every style rule, in the order of the house's style guide. */
-export const styleRules: readonly StyleRule[] = [motRepete, negationNe];
+export const styleRules: readonly StyleRule[] = [
+  anglicisme,
+  anglicismeAdmis,
+  fauxSens,
+  fauxSensAdmis,
+  pleonasme,
+  lourdeur,
+  cliche,
+  confusion,
+  motRepete,
+  negationNe,
+];
 
 /** What a house is shown of a rule, to turn it on or off. */
 export type StyleRuleCard = Pick<StyleRule, "id" | "severity" | "about" | "source" | "optional">;

@@ -20,10 +20,15 @@ export function styleFindingOf(hit: Hit, rule: RuleCard, page: Page): StyleFindi
     to,
     kind: "style",
     rule: rule.id,
-    message: drawn(hit.message),
+    message: inSentence(hit.message),
     fixes,
     severity: hit.severity ?? rule.severity,
   };
+}
+
+/** What is quoted of the text is put on one line, with our apostrophes. */
+function inSentence(message: string): string {
+  return drawn(message).replace(/[ \n\t]+/g, " ").replaceAll("'", "’");
 }
 
 type FixOf = Finding["fixes"][number];

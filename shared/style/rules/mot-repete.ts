@@ -36,6 +36,7 @@ export const motRepete: PageRule = {
     "Le code `a a` est valide.",
     "Le groupe Duran Duran et M. Boutros Boutros-Ghali.",
     "Il y a 10 10 et 20 20.",
+    "L’utilisateur A a ouvert le texte Texte, ET et OU.",
     "Lui lui-même, et pas à pas.",
     "Le jeu « pas pas » plaît.",
   ],
@@ -45,7 +46,8 @@ function isIntended(word: string, found: string, page: Page, at: number): boolea
   const folded = word.toLowerCase();
   if (doubled.has(folded) || (word.length === 1 && !/[àay]/i.test(word))) return true;
   const second = found.slice(word.length + 1);
-  // « Duran Duran »: a name, unless a sentence begins with it.
   const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
-  return isCapital(second) && (isCapital(word) || page.beginsSentence(at));
+  // « Duran Duran » is a name; « l’option Texte texte », « ET et OU » are two words.
+  if (word === second) return isCapital(word) && word.length > 1;
+  return !(isCapital(word) && second === folded && page.beginsSentence(at));
 }

@@ -1,0 +1,98 @@
+import { confusions, type Confusion } from "../lexicons/confusions.ts";
+import { asWritten, phrase } from "../phrase.ts";
+import type { Page } from "../page.ts";
+import type { Phrase, PhraseRule } from "../rule.ts";
+
+/** A word, or an agreement, taken for another that sounds the same. */
+export const confusion: PhraseRule = {
+  id: "confusion",
+  severity: "erreur",
+  about: "Un mot pris pour un autre qui se prononce de même.",
+  source: "Académie française¦; liste de la maison",
+  quoted: true,
+  phrases: [...confusions.map(phraseOf), ...conditionals()],
+  corrects: [
+    ["Les nouveaux modèles consomment d’avantage.", "Les nouveaux modèles consomment davantage."],
+    ["Quelque soit le modèle, le prix monte.", "Quel que soit le modèle, le prix monte."],
+    ["Quelque soit la marque.", "Quelle que soit la marque."],
+    ["Ce correctif vient palier à une faille.", "Ce correctif vient pallier une faille."],
+    ["Il pallie au manque.", "Il pallie le manque."],
+    ["Elles sont sensées être compatibles.", "Elles sont censées être compatibles."],
+    ["Une levée de fond record.", "Une levée de fonds record."],
+    ["Elle a du faire marche arrière.", "Elle a dû faire marche arrière."],
+    ["Malgré que le prix baisse, il hésite.", "Bien que le prix baisse, il hésite."],
+    ["Malgré qu'il baisse.", "Bien qu'il baisse."],
+    ["Quand à la batterie, quand aux prix.", "Quant à la batterie, quant aux prix."],
+    ["Grâce a la puce, par rapport a l’an passé.", "Grâce à la puce, par rapport à l’an passé."],
+    ["Va t’on vers la panne ? Y a t'il un risque ?", "Va-t-on vers la panne ? Y a-t-il un risque ?"],
+    ["En terme de débit, entre autre.", "En termes de débit, entre autres."],
+    ["Si elle serait là, s’il pourrait.", "Si elle était là, s’il pouvait."],
+    ["Bien sur, il est pas mal.", "Bien sûr, il est pas mal."],
+    ["Un interface, un API.", "Une interface, une API."],
+    ["Le **gestionnaire** de taches.", "Le **gestionnaire** de tâches."],
+    ["> Il est sensé être là.", "> Il est censé être là."],
+  ],
+  points: [["Un rapport bimensuel.", "bimensuel"]],
+  leaves: [
+    "Ce format n’a pas d’avantage décisif.",
+    "La batterie tient davantage.",
+    "Le palier à mi-chemin est étroit.",
+    "Un choix sensé et réversible.",
+    "Elle a du temps.",
+    "Quand à Paris il pleut, Lyon s’ensoleille.",
+    "Savoir si elle serait là. Comme si de rien n’était. S’il montrait, s’il entrait.",
+    "La face a été polie, la suite a plu, le rapport a été publié.",
+    "À qui on doit, avec elles on peut.",
+    "Peu à peu, il peut peu.",
+    "Il est sur la table, plus sur le bureau.",
+    "L’option A faire.",
+  ],
+};
+
+function phraseOf({ expression, instead, severity, message, initial }: Confusion): Phrase {
+  const words = instead === "" ? [] : instead.split("|");
+  return phrase(expression, {
+    message: (found) =>
+      message ?? `«⍽${found}⍽»⍽: confusion, ou faute d’accord ou d’accent.`,
+    ...(severity === undefined ? {} : { severity }),
+    when: (match, page) => !isSigle(match, page) && (initial !== true || beginsClause(match.index, page)),
+    fixes: words,
+  });
+}
+
+/** « A » alone is a letter, or begins a sentence: another rule is about its accent. */
+function isSigle({ 0: found, index }: RegExpExecArray, page: Page): boolean {
+  return found === "a" && page.text.charAt(index) === "A";
+}
+
+/** Whether the word of `at`, or the one before it, begins a sentence or follows a comma. */
+function beginsClause(at: number, page: Page): boolean {
+  const before = page.folded.slice(0, at).replace(/(?:face|suite) $/u, "");
+  return page.beginsSentence(before.length) || before.endsWith(", ");
+}
+
+/** « si » and a conditional: the imperfect of the verbs that have only one shape of each. */
+function conditionals(): readonly Phrase[] {
+  const imperfects: Readonly<Record<string, string>> = {
+    ser: "ét", aur: "av", pourr: "pouv", devr: "dev", fer: "fais", voudr: "voul", faudr: "fall", viendr: "ven", saur: "sav", verr: "voy", tiendr: "ten",
+  };
+  const stems = Object.keys(imperfects).join("|");
+  const subject = "si (?:elles?|on|je|tu|nous|vous|l'on|cela|ça) |s'ils? ";
+  return [
+    phrase(`(${subject})((?:ne |n')?)(${stems})(ais|ait|ions|iez|aient)`, {
+      message: "Après «⍽si⍽», l’imparfait et non le conditionnel.",
+      severity: "avertissement",
+      when: ({ index }, page) => !asked.test(page.folded.slice(Math.max(0, index - 40), index)),
+      fixes: (match, page) => {
+        const [found, first = "", not = "", stem = "", ending = ""] = match;
+        // « s’il n’aurait » → « s’il n’avait »; « n’était ».
+        const verb = `${imperfects[stem] ?? stem}${ending}`;
+        const negation = not === "" ? "" : /^[aéè]/u.test(verb) ? "n’" : "ne ";
+        return [asWritten(first.replaceAll("'", "’") + negation + verb, found === "" ? first : page.text.slice(match.index, match.index + found.length), page)];
+      },
+    }),
+  ];
+}
+
+/** « savoir si elle serait » asks a question; « comme si », « même si » compare and concede. */
+const asked = /(?:sa(?:voir|it|vent|vait)|demand\p{L}*|ignor\p{L}*|voir|di(?:re|t|sent)|question(?: est| de savoir)?|détermin\p{L}*|vérifi\p{L}*|test\p{L}*|doute\p{L}*|précis\p{L}*|indiqu\p{L}*|comme|même|clair|débat\p{L}*) $/u;
