@@ -2,7 +2,7 @@ import type { Fields } from "../../shared/article.ts";
 import type { Block } from "../../shared/markdown/blocks.ts";
 import type { MarkdownDocument } from "../../shared/markdown/document.ts";
 import type { References } from "../../shared/markdown/references.ts";
-import { writeHtmlBlocks } from "../../shared/markdown/writers/html.ts";
+import { writeHtmlBlocks, writeHtmlNotes } from "../../shared/markdown/writers/html.ts";
 import { writeTitleBlock } from "../../shared/markdown/writers/title-block.ts";
 import { type BlockList, blockDiff } from "../editor/block-diff.ts";
 import { commonEnds } from "../editor/common-ends.ts";
@@ -23,8 +23,10 @@ export class ArticleView {
   readonly #page: Document;
   readonly #title: HTMLElement;
   readonly #body: HTMLElement;
+  readonly #notes: HTMLElement;
   readonly #parts: ArticleParts;
   #titleHtml = "";
+  #notesHtml = "";
   #references: References | null = null;
   /** Blocks that are on the page, one for each of `#parts.shown`. */
   #written: BlockList = nothing;
@@ -36,7 +38,9 @@ export class ArticleView {
     this.#title = page.createElement("div");
     this.#title.style.display = "contents";
     this.#body = page.createElement("div");
-    article.append(this.#title, this.#body);
+    this.#notes = page.createElement("div");
+    this.#notes.style.display = "contents";
+    article.append(this.#title, this.#body, this.#notes);
     page.body.replaceChildren(article);
     this.#parts = new ArticleParts(page, this.#body);
   }
@@ -55,6 +59,7 @@ export class ArticleView {
     // A definition that changed may change the links of any block: their HTML tells.
     if (document.references === this.#references) this.#patchByIdentity(document);
     else this.#patchByHtml(document);
+    this.#showNotes(document);
   }
 
   /** Forgets the article: the next one shares nothing with it. */
@@ -80,6 +85,14 @@ export class ArticleView {
     const index = this.#parts.shown.findIndex(({ elements }) => elements.some((element) => element.contains(target)));
     const block = this.#written.blocks[index];
     return block === undefined ? null : { block, elements: this.#parts.shown[index]?.elements ?? [] };
+  }
+
+  /** The notes come last, whatever the place where they are typed. */
+  #showNotes(document: MarkdownDocument): void {
+    const html = writeHtmlNotes(document);
+    if (html === this.#notesHtml) return;
+    this.#notesHtml = html;
+    this.#notes.replaceChildren(...elementsOf(html).map((element) => this.#page.adoptNode(element)));
   }
 
   #patchByIdentity(document: MarkdownDocument): void {

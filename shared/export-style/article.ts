@@ -125,6 +125,21 @@ th { font: 600 0.88em/1.4 var(--article-label); }
 th[align="center"], td[align="center"] { text-align: center; }
 th[align="right"], td[align="right"] { text-align: right; }
 
+/* Encadrés, exergues, relances, notes */
+aside { margin: 1.4em 0; break-inside: avoid; }
+aside > :last-child { margin-bottom: 0; }
+.encadre { padding: 1.1em 1.25em; border-block-start: 3px solid var(--article-accent); background: var(--article-wash);
+  font-size: 0.94em; }
+.encadre :is(h1, h2, h3, h4, h5, h6):first-child { margin-top: 0; }
+.titre-encadre { font: 600 1.02em/1.35 var(--article-label); }
+.exergue { padding: 0.2em 0 0.2em 1.1em; border-inline-start: 3px solid var(--article-accent);
+  font: 600 1.4em/1.28 var(--article-display); letter-spacing: -0.006em; text-wrap: balance; }
+.relance { font: 600 1.18em/1.35 var(--article-display); color: var(--article-accent); text-wrap: balance; }
+.encadre .exergue, .encadre .relance { margin: 1em 0; }
+.notes { margin-top: 2.4em; padding-top: 1em; border-block-start: 1px solid var(--article-rule);
+  color: var(--article-grey); font-size: 0.86em; line-height: 1.45; }
+.notes a[href^="#"] { text-decoration: none; color: var(--article-accent); }
+
 /* Figures, séparations */
 img { max-width: 100%; height: auto; vertical-align: middle; }
 figure { margin-inline: 0; }

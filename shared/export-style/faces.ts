@@ -63,7 +63,7 @@ export const faces: readonly Face[] = [
     style: "normal",
     file: "SourceSerif4Display-Semibold.woff2",
     source: `${serif}/SourceSerif4Display-Semibold.ttf.woff2`,
-    usedBy: (html) => /<h[1-3][\s>]/.test(html),
+    usedBy: (html) => /<h[1-3][\s>]|class="(?:exergue|relance)"/.test(html),
   },
   {
     family: "Source Serif 4 Display",
@@ -79,7 +79,7 @@ export const faces: readonly Face[] = [
     style: "normal",
     file: "SourceSans3-Semibold.woff2",
     source: "source-sans/WOFF2/TTF/SourceSans3-Semibold.ttf.woff2",
-    usedBy: (html) => /<th[\s>]|class="(?:surtitre|signature)"/.test(html),
+    usedBy: (html) => /<th[\s>]|class="(?:surtitre|signature|titre-encadre)"/.test(html),
   },
   {
     family: "IBM Plex Mono",

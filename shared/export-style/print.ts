@@ -29,7 +29,12 @@ export const printCss = `
   article > p { margin: 0; text-align: justify; }
   article > p + p { text-indent: 1.3em; }
   article > :is(ul, ol, blockquote, pre, table, figure, .table) { margin-block: 0.75em; }
-  article > :is(ul, ol, blockquote, pre, table, figure, hr, .table) + p { text-indent: 0; }
+  article > aside { margin-block: 1.1em; }
+  article > :is(ul, ol, blockquote, pre, table, figure, hr, aside, .table) + p { text-indent: 0; }
+  .encadre { padding: 9pt 11pt; border-block-start-width: 1.5pt; }
+  .encadre.long { break-inside: auto; }
+  .notes { font-size: 8.8pt; margin-top: 18pt; padding-top: 8pt; }
+  .notes a[href^="#"] { display: none; }
   li, blockquote p { text-align: justify; }
   h1 { font-size: 20pt; line-height: 1.15; }
   h2 { font-size: 15pt; margin: 20pt 0 5pt; }
@@ -37,7 +42,7 @@ export const printCss = `
   h4, h5, h6 { font-size: 11pt; margin: 12pt 0 3pt; }
 
   .titraille, h1, h2, h3, h4, h5, h6 { break-inside: avoid; break-after: avoid; }
-  figure, tr, img, pre, blockquote { break-inside: avoid; }
+  figure, tr, img, pre, blockquote, aside { break-inside: avoid; }
   pre.long, blockquote:has(> p + p) { break-inside: auto; }
   thead { display: table-header-group; }
   li { break-inside: avoid-page; }

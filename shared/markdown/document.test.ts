@@ -11,6 +11,7 @@ const bits = [
   "mot ", "une phrase assez longue pour que son bloc soit gardé ", "a | b", "\n|---|---|\n", "une ligne, puis\na | b\n---|---\nc | d\n", "é", "\n", "\n", "\n\n", "\n\n", " ", "    ", "\t", "# ", "## ", "---", "===", "> ", "- ", "1. ", "* ", "```", "~~~", "`", "**", "*", "_",
   "~~", "[", "]", "(", ")", "![", "[a]: /u\n", "[a]", "[b]: /v 'w'\n", "[b][]", "| a | b |\n|---|---|\n| c | d |\n", "|", "|---|", "<div>", "</div>",
   "<!--", "-->", "%%", "\\", "&amp;", "https://a.fr ", "- [ ] ", "- [x] ", "  \n", "🗞", "www.b.fr ", "<", ">", "\u00a0", "$x$",
+  ":::encadre Titre\n", ":::exergue\n", "\n:::\n", ":::", ":::note\n", "[^1]", "[^1]: note\n", "[^2]:", "    suite\n", "\n\n    suite", " %%", "%% ", "\n%%\n", "\n\n\n\n\n\n",
 ];
 
 /** All that is computed from a document, in one value. */

@@ -1,13 +1,18 @@
 import { TreeFragment, type ChangedRange, type Tree } from "@lezer/common";
 import { type Block, blocksOf, indentBefore, sourceOf } from "./blocks.ts";
 import { grammar } from "./grammar.ts";
+import { withPressBlocks } from "./press-blocks.ts";
+import { withPrivateSpans } from "./private-spans.ts";
 import { referencesOf, type References } from "./references.ts";
 
 /** A parsed text. Everything else is computed from it, block by block. */
 export interface MarkdownDocument {
   readonly text: string;
   readonly tree: Tree;
+  /** Blocks as they are written: press blocks are one each, and what is hidden is out of reach. */
   readonly blocks: readonly Block[];
+  /** Blocks as the parser gave them. */
+  readonly parsed: readonly Block[];
   /** Link definitions of the whole text; the same object as long as none changes. */
   readonly references: References;
 }
@@ -15,8 +20,9 @@ export interface MarkdownDocument {
 /** Parses a text from nothing. */
 export function parseDocument(text: string): MarkdownDocument {
   const tree = grammar.parse(text);
-  const blocks = blocksOf(tree);
-  return { text, tree, blocks, references: referencesOf(blocks, text) };
+  const parsed = blocksOf(tree);
+  const blocks = writtenBlocks(parsed, text);
+  return { text, tree, blocks, parsed, references: referencesOf(blocks, text) };
 }
 
 /**
@@ -35,8 +41,14 @@ export function updateDocument(
     smallestReuse,
   );
   const tree = grammar.parse(text, kept);
-  const blocks = withLastKept(blocksOf(tree), text, previous);
-  return { text, tree, blocks, references: referencesOf(blocks, text, previous.references) };
+  const parsed = withLastKept(blocksOf(tree), text, previous);
+  const blocks = writtenBlocks(parsed, text);
+  return { text, tree, blocks, parsed, references: referencesOf(blocks, text, previous.references) };
+}
+
+/** What runs over its paragraph is hidden first: the end of a press block may be in it. */
+function writtenBlocks(parsed: readonly Block[], text: string): readonly Block[] {
+  return withPressBlocks(withPrivateSpans(parsed, text), text);
 }
 
 /**
@@ -45,7 +57,7 @@ export function updateDocument(
  */
 function withLastKept(blocks: readonly Block[], text: string, previous: MarkdownDocument): readonly Block[] {
   const last = blocks.at(-1);
-  const before = previous.blocks.at(-1);
+  const before = previous.parsed.at(-1);
   if (last === undefined || before === undefined) return blocks;
   const isSame =
     last.tree.type === before.tree.type &&
@@ -70,8 +82,12 @@ function widened(changes: readonly ChangedRange[], text: string): readonly Chang
   });
 }
 
+const blankLine = /^[ \t]*(?:\n|$)/;
+
 function twoLinesBefore(text: string, at: number): number {
   let start = at;
   for (let line = 0; line < 3 && start > 0; line++) start = text.lastIndexOf("\n", start - 1);
+  // A note goes on after blank lines if what follows is indented.
+  while (start > 0 && blankLine.test(text.slice(start + 1, start + 100))) start = text.lastIndexOf("\n", start - 1);
   return start + 1;
 }

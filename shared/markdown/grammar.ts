@@ -1,6 +1,9 @@
 import { parser, TaskList, type MarkdownExtension, type MarkdownParser } from "@lezer/markdown";
 import { linkDefinitions } from "./block/definition.ts";
+import { footnotes } from "./block/footnote.ts";
 import { boundedNesting } from "./block/nesting.ts";
+import { noteBlocks } from "./block/note-block.ts";
+import { pressLines } from "./block/press-lines.ts";
 import { remarkBlocks } from "./block/remark-block.ts";
 import { tables } from "./block/table.ts";
 import { inlineMarkdown } from "./inline/extension.ts";
@@ -12,7 +15,10 @@ export const markdownConfig: readonly MarkdownExtension[] = [
   inlineMarkdown,
   linkDefinitions,
   remarkBlocks,
+  pressLines,
+  noteBlocks,
   boundedNesting,
+  footnotes,
 ];
 
 /** The one grammar: colours, preview, exports, counts and spelling all read its tree. */

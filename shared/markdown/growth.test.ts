@@ -90,6 +90,18 @@ const hostile: Readonly<Record<string, string>> = {
   "punctuation only": fill("."),
   "no-break spaces": fill("\u00a0"),
   "halves of characters": fill("\ud800"),
+  "press blocks that nest": `${half(":::encadre\n")}${half(":::\n")}`,
+  "press blocks left open": fill(":::encadre a\n"),
+  "ends of press blocks": fill(":::\n"),
+  "notes that nest": fill(":::note\n"),
+  "calls of notes": fill("[^"),
+  "calls and definitions of notes": `${half("[^a]")}\n\n${half("[^a]: b\n")}`,
+  "notes that call notes": steps((i) => `[^${i}]: b[^${i + 1}]\n`),
+  "notes on a line": fill("[^a]: "),
+  "notes that deepen": steps((i) => `${"    ".repeat(i)}[^${i}]: a\n`),
+  "remarks that run over": fill("a %%b\n\nc\n\n"),
+  "comments that run over": fill("a <!-- b\n\nc\n\n"),
+  "comments that close": `${half("a <!-- b\n\n")}${half("a -->\n\n")}`,
   "figures with spaces": fill("100\u202f"),
 };
 

@@ -46,7 +46,7 @@ export function writeChildren(
 }
 
 /** Inline nodes that outputs do not show. */
-const privateNodes: ReadonlySet<string> = new Set(["Remark", "Comment"]);
+const privateNodes: ReadonlySet<string> = new Set(["Remark", "Comment", "Hidden"]);
 
 /** Lines without the blanks at their ends; by hand, since an expression would look at long runs again and again. */
 function joinLines(text: string, lineEnd: string): string {
@@ -97,6 +97,7 @@ export function targetOf(
     return {
       url: url === null ? "" : destinationOf(source.slice(url.from, url.to)),
       title: title === null ? "" : titleOf(source.slice(title.from, title.to)),
+      note: 0,
     };
   }
   const label = node.getChild("LinkLabel");
@@ -121,7 +122,7 @@ export function contentRange(node: SyntaxNode, source: string): { from: number; 
   return { from, to };
 }
 
-const edgeMarks: ReadonlySet<string> = new Set(["HeaderMark", "TaskMarker"]);
+const edgeMarks: ReadonlySet<string> = new Set(["HeaderMark", "TaskMarker", "PressMark"]);
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 10;

@@ -34,7 +34,7 @@ describe("signes", () => {
   test("are counted zone by zone, and their sum is the whole", () => {
     const fields = { ...emptyFields, surtitre: "Eau", titre: "La Seine", chapo: "Un.\n\nDeux.", signature: "A. B.", notesPrivees: "secret", sources: "secret", slug: "secret", metaDescription: "secret", titreWeb: "secret" };
     const found = measureArticle({ fields, body: 'Corps\n\n![Alt](a.jpg "Légende | Moi")' });
-    expect(found.zones).toEqual({ surtitre: 3, titre: 8, chapo: 8, signature: 5, corps: 5, legendes: 13 });
+    expect(found.zones).toEqual({ surtitre: 3, titre: 8, chapo: 8, signature: 5, corps: 5, encadres: 0, exergues: 0, legendes: 13 });
     expect(found.signes).toBe(42);
   });
 

@@ -116,7 +116,7 @@ export function countPiece({ zone, text }: PlainPiece): Count {
 
 /** Adds counts up. */
 export function measuresOf(counts: readonly Count[]): Measures {
-  const zones: Record<Zone, number> = { surtitre: 0, titre: 0, chapo: 0, signature: 0, corps: 0, legendes: 0 };
+  const zones: Record<Zone, number> = { surtitre: 0, titre: 0, chapo: 0, signature: 0, corps: 0, encadres: 0, exergues: 0, legendes: 0 };
   let signes = 0;
   let mots = 0;
   for (const count of counts) {

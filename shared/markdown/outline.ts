@@ -15,7 +15,10 @@ export interface OutlineEntry {
   readonly from: number;
 }
 
-/** The headings of a text, in order; those inside quotations and lists are not part of its plan. */
+/**
+ * The headings of a text and the titles of its encadrés, in order; headings
+ * inside quotations, lists and encadrés are not part of its plan.
+ */
 export function outlineOf({ blocks, text, references }: MarkdownDocument): readonly OutlineEntry[] {
   return blocks.flatMap((block) => {
     const level = levels.get(block.tree.type);
@@ -24,10 +27,13 @@ export function outlineOf({ blocks, text, references }: MarkdownDocument): reado
   });
 }
 
+/** An encadré stands beside the sections of the text. */
+const encadreLevel = 2;
+
 /** Levels by type of node: most blocks of a text are asked, at each key, and have none. */
 const levels: ReadonlyMap<NodeType, number> = new Map(
   grammar.nodeSet.types.flatMap((type) => {
-    const level = /^(?:ATX|Setext)Heading(\d)$/.exec(type.name)?.[1];
+    const level = type.name === "Encadre" ? encadreLevel : /^(?:ATX|Setext)Heading(\d)$/.exec(type.name)?.[1];
     return level === undefined ? [] : [[type, Number(level)]];
   }),
 );
@@ -39,8 +45,10 @@ function titleOf(tree: Tree, block: Block, text: string): string {
   const known = titles.get(tree);
   if (known !== undefined) return known;
   const source = sourceOf(block, text);
-  const { from, to } = contentRange(tree.topNode, source);
-  const title = writePlainInline(tree.topNode, source, from, to).replace(/[ \t\n]+/g, " ").trim();
+  const top = tree.topNode;
+  const heading = top.name === "Encadre" ? (top.firstChild ?? top) : top;
+  const { from, to } = contentRange(heading, source);
+  const title = writePlainInline(heading, source, from, to).replace(/[ \t\n]+/g, " ").trim();
   titles.set(tree, title);
   return title;
 }

@@ -17,6 +17,7 @@ const opaque: ReadonlySet<string> = new Set([
   "TableDelimiter", "CodeMark", "CodeInfo", "InlineCode", "CodeBlock", "FencedCode", "URL", "Autolink",
   "LinkTitle", "LinkLabel", "LinkReference", "HTMLTag", "HTMLBlock", "Comment", "CommentBlock",
   "ProcessingInstruction", "ProcessingInstructionBlock", "Entity", "Escape", "Remark", "RemarkBlock", "HorizontalRule",
+  "Hidden", "NotePrivee", "PressMark", "PressClose", "FootnoteLabel", "FootnoteReference",
 ]);
 
 /** Tags whose content is code. */
@@ -81,7 +82,6 @@ const tokens = new RegExp(
     /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}/u,
     /\[\[[^[\]\n]{1,200}\]\]/u,
     /\[\^[^\]\n]{1,100}\]:?/u,
-    /^:::.*$/u,
   ]
     .map(({ source }) => source)
     .join("|"),

@@ -5,7 +5,7 @@ import { writeHtml } from "./writers/html.ts";
 const html = (text: string) => writeHtml(parseDocument(text));
 
 test("the first definition of a label wins, wherever it stands", () => {
-  expect([...parseDocument("[a]: /1\n\n> [A]: /2\n>\n> [b]: /3 'Titre'").references]).toEqual([["A", { url: "/1", title: "" }], ["B", { url: "/3", title: "Titre" }]]);
+  expect([...parseDocument("[a]: /1\n\n> [A]: /2\n>\n> [b]: /3 'Titre'").references]).toEqual([["A", { url: "/1", title: "", note: 0 }], ["B", { url: "/3", title: "Titre", note: 0 }]]);
 });
 
 test.each([

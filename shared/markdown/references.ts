@@ -1,17 +1,20 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { type Block, perBlock } from "./blocks.ts";
 import { unescapeMarkdown } from "./entities.ts";
+import { footnoteNumbers } from "./footnotes.ts";
 import { withoutPrivateText } from "./private-text.ts";
 import { withoutQuoteMarks } from "./quote-marks.ts";
 
-/** Where a link definition leads. */
+/** Where a link definition leads, or which note a label calls. */
 export interface Reference {
   readonly url: string;
   /** "" when it has none. */
   readonly title: string;
+  /** Number of the note, from 1; 0 for a link. */
+  readonly note: number;
 }
 
-/** The link definitions of a text by normalised label; the first of a label wins. */
+/** The definitions of a text by normalised label, those of notes by `footnoteKey`; the first of a label wins. */
 export type References = ReadonlyMap<string, Reference>;
 
 /**
@@ -31,6 +34,7 @@ export function referencesOf(
     }
   }
   dropCostly(found, text);
+  for (const [key, note] of footnoteNumbers(blocks, text)) found.set(key, { url: "", title: "", note });
   return previous !== undefined && same(found, previous) ? previous : found;
 }
 
@@ -53,7 +57,9 @@ export function normaliseLabel(label: string): string {
   return label.trim().replace(/[ \t\r\n]+/g, " ").toLowerCase().toUpperCase();
 }
 
-const mayDefine = new Set(["LinkReference", "Blockquote", "BulletList", "OrderedList"]);
+const mayDefine = new Set([
+  "LinkReference", "Blockquote", "BulletList", "OrderedList", "FootnoteDefinition", "Encadre", "Exergue", "Relance",
+]);
 
 const definitionsOf = perBlock((tree, source): readonly [string, Reference][] => {
   return source.includes("]:") ? collect(tree, source) : [];
@@ -84,6 +90,7 @@ function read(node: SyntaxNode, source: string): [string, Reference] | null {
     {
       url: destinationOf(source.slice(url.from, url.to)),
       title: title === null ? "" : titleOf(source.slice(title.from, title.to)),
+      note: 0,
     },
   ];
 }
@@ -101,9 +108,13 @@ export function titleOf(source: string): string {
 
 function same(a: References, b: References): boolean {
   if (a.size !== b.size) return false;
-  for (const [label, { url, title }] of a) {
-    const other = b.get(label);
-    if (other === undefined || other.url !== url || other.title !== title) return false;
+  for (const [label, reference] of a) {
+    if (!isSameReference(reference, b.get(label))) return false;
   }
   return true;
+}
+
+/** Whether two definitions say the same, or both are missing. */
+export function isSameReference(a: Reference | undefined, b: Reference | undefined): boolean {
+  return a?.url === b?.url && a?.title === b?.title && a?.note === b?.note;
 }

@@ -8,6 +8,7 @@ const passageKinds: ReadonlyMap<string, PassageKind> = new Map<string, PassageKi
   ["Paragraph", "paragraph"],
   ["Task", "paragraph"],
   ["TableCell", "cell"],
+  ["PressOpen", "heading"],
   ...[1, 2, 3, 4, 5, 6].map((level): [string, PassageKind] => [`ATXHeading${level}`, "heading"]),
   ...[1, 2].map((level): [string, PassageKind] => [`SetextHeading${level}`, "heading"]),
 ]);
@@ -96,6 +97,7 @@ function paintMarks(passage: SyntaxNodeRef, mask: Mask): void {
       case "URL":
         return false;
       case "Remark":
+      case "Hidden":
         mask.paint("opaque", node.from, node.to);
         return false;
       default:

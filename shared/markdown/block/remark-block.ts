@@ -18,29 +18,30 @@ export const remarkBlocks: MarkdownConfig = {
       name: "RemarkBlock",
       before: "HorizontalRule",
       parse(context, line) {
-        if (!isFence(line.text, line.pos)) return false;
+        if (!isRemarkFence(line.text, line.pos)) return false;
         const from = context.lineStart + line.pos;
         const depth = context.depth;
         const marks: Element[] = [];
         let isClosed = false;
         while (!isClosed && context.nextLine() && isInside(line, depth)) {
           marks.push(...line.markers);
-          isClosed = isFence(line.text, line.pos);
+          isClosed = isRemarkFence(line.text, line.pos);
         }
         if (isClosed) context.nextLine();
         context.addElement(context.elt("RemarkBlock", from, context.prevLineEnd(), marks));
         return true;
       },
-      endLeaf: (_, line) => isFence(line.text, line.pos),
+      endLeaf: (_, line) => isRemarkFence(line.text, line.pos),
     },
   ],
 };
 
 /** Whether a line is still in the container of the block: its depth is not in the parser's types. */
-function isInside(line: Line, depth: number): boolean {
+export function isInside(line: Line, depth: number): boolean {
   return !("depth" in line) || typeof line.depth !== "number" || line.depth >= depth;
 }
 
-function isFence(text: string, from: number): boolean {
+/** Whether a line has `%%` and nothing else. */
+export function isRemarkFence(text: string, from: number): boolean {
   return text.startsWith("%%", from) && /^%%[ \t]*$/.test(text.slice(from));
 }

@@ -37,7 +37,9 @@ export class AngleBrackets {
     if (text.startsWith("<!-->", from)) return { name: "Comment", to: from + 5 };
     if (text.startsWith("<!--->", from)) return { name: "Comment", to: from + 6 };
     for (const { name, open, close } of delimited) {
-      if (text.startsWith(open, from)) return this.readTo(close, from + open.length, name);
+      if (!text.startsWith(open, from)) continue;
+      // A comment that its paragraph does not close hides the rest of it: who opened one meant to hide.
+      return this.readTo(close, from + open.length, name) ?? (name === "Comment" ? { name, to: text.length } : null);
     }
     return /[A-Za-z]/.test(text[from + 2] ?? "") ? this.readTo(">", from + 3, "HTMLTag") : null;
   }

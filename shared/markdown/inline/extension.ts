@@ -11,6 +11,8 @@ import { nest, type SpanTree } from "./span.ts";
 export const inlineMarkdown: MarkdownConfig = {
   defineNodes: [
     { name: "Remark", style: tags.comment },
+    // What a private span hides of a paragraph that it begins or ends in.
+    { name: "Hidden", style: tags.comment },
     { name: "Strikethrough", style: { "Strikethrough/...": tags.strikethrough } },
     { name: "StrikethroughMark", style: tags.processingInstruction },
   ],

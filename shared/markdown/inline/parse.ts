@@ -1,4 +1,6 @@
+import { footnoteCallEnd } from "../block/footnote.ts";
 import { entityEnd } from "../entities.ts";
+import { footnoteKey } from "../footnotes.ts";
 import { AngleBrackets } from "./angle.ts";
 import { emailAround, webAddressEnd } from "./bare-links.ts";
 import { BracketStack, type IsDefined } from "./brackets.ts";
@@ -29,6 +31,7 @@ const notable = /[\\`&<*_~[\]\n%@]|!\[|www\.|https?:\/\//gi;
 
 class InlineState {
   readonly text: string;
+  readonly isDefined: IsDefined;
   readonly spans: Span[] = [];
   readonly delimiters = new DelimiterStack();
   readonly brackets: BracketStack;
@@ -41,6 +44,7 @@ class InlineState {
 
   constructor(text: string, isDefined: IsDefined) {
     this.text = text;
+    this.isDefined = isDefined;
     this.brackets = new BracketStack(text, this.spans, this.delimiters, isDefined);
     this.backticks = new BacktickRuns(text);
     this.angles = new AngleBrackets(text);
@@ -91,7 +95,11 @@ const readDelimiters: Construct = (state, at) => state.delimiters.push(state.tex
 
 const readImage: Construct = (state, at) => state.brackets.push(at, true);
 
-const readOpenBracket: Construct = (state, at) => state.brackets.push(at, false);
+const readOpenBracket: Construct = (state, at) => {
+  const end = state.text.charCodeAt(at + 1) === 94 /* ^ */ ? footnoteCallEnd(state.text, at) : -1;
+  if (end < 0 || state.isDefined?.(footnoteKey(state.text.slice(at, end))) === false) return state.brackets.push(at, false);
+  return state.add("FootnoteReference", at, end);
+};
 
 const readCloseBracket: Construct = (state, at) => {
   const end = state.brackets.close(at);

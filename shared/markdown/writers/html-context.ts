@@ -8,6 +8,8 @@ export interface HtmlOptions {
    * no image is shown: nothing is ever fetched from another machine.
    */
   readonly image?: (url: string) => string | null;
+  /** Added to the level of each heading, which stops at 6; 0 when not said. */
+  readonly headingOffset?: number;
   /**
    * Lets raw HTML and any address through, as CommonMark's examples ask. For
    * its test only: no output may set it.

@@ -4,6 +4,7 @@ import { encodeUrl, isSafeLink } from "../links.ts";
 import { codeOf, targetOf, writeChildren } from "../inline-nodes.ts";
 import { withoutPrivateText } from "../private-text.ts";
 import { escapeHtml, lookUp, maxDepth, type HtmlContext } from "./html-context.ts";
+import { writeCall } from "./html-notes.ts";
 import { balanced, writeTag } from "./raw-html.ts";
 import { writePlainInline } from "./plain-inline.ts";
 
@@ -20,6 +21,10 @@ const inlineNodes: Readonly<Record<string, WriteInline>> = {
   QuoteMark: nothing,
   TaskMarker: nothing,
   Remark: nothing,
+  Hidden: nothing,
+  PressMark: nothing,
+  FootnoteLabel: nothing,
+  FootnoteReference: writeCall,
   HardBreak: () => "<br />\n",
   Escape: (node, { source }) => escapeHtml(source.slice(node.from + 1, node.to)),
   Entity: (node, { source }) => escapeHtml(decodeEntity(source.slice(node.from, node.to))),

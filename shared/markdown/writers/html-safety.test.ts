@@ -9,15 +9,19 @@ import { emptyFields } from "../../article.ts";
 /** Every tag that an article can become, with what each attribute may hold. */
 const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   ...Object.fromEntries(
-    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "br", "blockquote", "ul", "li", "pre", "em", "strong", "del", "table", "thead", "tbody", "tr", "figure", "figcaption", "sub", "sup", "kbd", "mark"].map((tag) => [tag, {}]),
+    ["h1", "h2", "h3", "h4", "h5", "h6", "hr", "br", "blockquote", "ul", "pre", "em", "strong", "del", "table", "thead", "tbody", "tr", "figure", "figcaption", "sub", "sup", "kbd", "mark"].map((tag) => [tag, {}]),
   ),
+  p: { class: /^titre-encadre$/ },
+  li: { id: /^note-\d+$/ },
   ol: { start: /^\d+$/ },
   code: { class: /^language-\S*$/ },
-  a: { href: /^(?:https?:\/\/[^/\\?#@]+(?:[/?#]|$)|mailto:(?!.*[?&](?:attach|attachment)=)|(?![\\/]{2})(?![^/?#]*:))/i, title: /^/ },
+  a: { href: /^(?:https?:\/\/[^/\\?#@]+(?:[/?#]|$)|mailto:(?!.*[?&](?:attach|attachment)=)|(?![\\/]{2})(?![^/?#]*:))/i, title: /^/, id: /^appel-\d+$/, "aria-label": /^Retour à l’appel de la note\u00a0\d+$/ },
   abbr: { title: /^/ },
   th: { align: /^(?:left|center|right)$/ },
   td: { align: /^(?:left|center|right)$/ },
   span: { class: /^(?:image|legende|credit)$/ },
+  aside: { class: /^(?:encadre|exergue|relance)$/ },
+  section: { class: /^notes$/, "aria-label": /^Notes$/ },
   input: { checked: /^$/, disabled: /^$/, type: /^checkbox$/ },
 };
 const voids: ReadonlySet<string> = new Set(["hr", "br", "input"]);
@@ -74,6 +78,9 @@ const places: readonly ((attack: string) => string)[] = [
   (attack) => `<abbr title="${attack}">x</abbr>`,
   (attack) => `<sup>${attack}`,
   (attack) => `%%${attack}`,
+  (attack) => `:::encadre ${attack}\n${attack}\n:::`,
+  (attack) => `:::exergue ${attack}`,
+  (attack) => `x[^${attack}] y[^1]\n\n[^${attack}]: ${attack}\n\n[^1]: ${attack}`,
   (attack) => `https://x.fr/${attack}`,
   (attack) => `www.x.fr/${attack} a@b.fr${attack}`,
 ];

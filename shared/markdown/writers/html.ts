@@ -4,12 +4,14 @@ import type { MarkdownDocument } from "../document.ts";
 import { contentRange, rawSource } from "../inline-nodes.ts";
 import { isLoose } from "../lists.ts";
 import { withoutPrivateText } from "../private-text.ts";
-import type { Reference, References } from "../references.ts";
+import { isSameReference, type Reference, type References } from "../references.ts";
 import { resolvedTree } from "../resolve.ts";
 import { codeLinesOf, fencedInfo } from "../code.ts";
 import { childrenOf, escapeHtml, maxDepth, type HtmlContext, type HtmlOptions } from "./html-context.ts";
 import { writeFigure } from "./html-figure.ts";
 import { writeInline } from "./html-inline.ts";
+import { withUniqueCalls, writeDefinition, writeNotes } from "./html-notes.ts";
+import { writePress, writePressLine } from "./html-press.ts";
 import { writeTable } from "./html-table.ts";
 import { balanced } from "./raw-html.ts";
 
@@ -26,9 +28,15 @@ export interface HtmlBlock {
  * can come out: raw HTML is text, addresses are checked, private text is gone.
  */
 export function writeHtml(document: MarkdownDocument, options: HtmlOptions = plainOptions): string {
-  return writeHtmlBlocks(document, options)
+  const body = writeHtmlBlocks(document, options)
     .map(({ html }) => html)
     .join("");
+  return withUniqueCalls(body + writeHtmlNotes(document, options));
+}
+
+/** The list of the notes that a text calls, in their order; "" without any. */
+export function writeHtmlNotes(document: MarkdownDocument, options: HtmlOptions = plainOptions): string {
+  return writeNotes(document, options, (definition, context) => writeBlocks(definition, context, 0));
 }
 
 /** The same block by block, "" for those that show nothing; remembered for unchanged blocks as long as `options` is the same object. */
@@ -101,10 +109,7 @@ function htmlOf(
 }
 
 function stillGood({ used }: Remembered, references: References): boolean {
-  for (const [label, before] of used) {
-    const now = references.get(label);
-    if (now?.url !== before?.url || now?.title !== before?.title) return false;
-  }
+  for (const [label, before] of used) if (!isSameReference(references.get(label), before)) return false;
   return true;
 }
 
@@ -140,6 +145,12 @@ const blockNodes: Readonly<Record<string, WriteBlock>> = {
     return `<pre><code${attribute}>${escapeHtml(codeLinesOf(node, source, indent.length))}</code></pre>\n`;
   },
   Table: writeTable,
+  Encadre: press,
+  Exergue: press,
+  Relance: press,
+  PressOpen: writePressLine,
+  PressClose: writePressLine,
+  FootnoteDefinition: (node, context, depth) => writeDefinition(node, context, (inside) => writeBlocks(inside, context, depth)),
   Task: writeTask,
   HTMLBlock: rawBlock,
   CommentBlock: rawBlock,
@@ -159,6 +170,14 @@ function writeBlocks(node: SyntaxNode, context: HtmlContext, depth: number): str
     html += writeBlock(child, context, depth + 1);
   }
   return html;
+}
+
+/** What stands between the two lines of a press block. */
+function press(node: SyntaxNode, context: HtmlContext, depth: number): string {
+  return writePress(node, context, (inside) => {
+    const blocks = childrenOf(inside).slice(1, -1);
+    return blocks.map((block) => writeBlock(block, context, depth + 1)).join("");
+  });
 }
 
 function writeItems(list: SyntaxNode, context: HtmlContext, depth: number): string {
@@ -202,7 +221,10 @@ function writeContent(node: SyntaxNode, context: HtmlContext, depth: number): st
 }
 
 function heading(level: number): WriteBlock {
-  return (node, context, depth) => `<h${level}>${writeContent(node, context, depth)}</h${level}>\n`;
+  return (node, context, depth) => {
+    const tag = `h${Math.min(6, level + (context.options.headingOffset ?? 0))}`;
+    return `<${tag}>${writeContent(node, context, depth)}</${tag}>\n`;
+  };
 }
 
 /** A block of raw HTML is shown as the text that it is, without its comments. */

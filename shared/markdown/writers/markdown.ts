@@ -25,27 +25,35 @@ export function writePublicMarkdown({ fields, body }: Article): string {
  */
 export function withoutPrivate(body: string): string {
   let kept = "";
+  /** Last character of `kept`: to ask the text itself would make one string of it each time. */
+  let last = "";
   let at = 0;
-  parseDocument(body).tree.iterate({
-    enter({ name, from, to }) {
-      if (!privateNodes.has(name)) return;
-      const shown = holdsMore.has(name) ? withoutPrivateText(body.slice(from, to)) : "";
-      kept += body.slice(at, from) + shown;
-      at = shown === "" ? to + blankAfter(body, kept, to) : to;
-      return false;
-    },
-  });
+  for (const block of parseDocument(body).blocks) {
+    block.tree.iterate({
+      enter(node) {
+        if (!privateNodes.has(node.name)) return;
+        const from = block.from + node.from;
+        const to = block.from + node.to;
+        const shown = holdsMore.has(node.name) ? withoutPrivateText(body.slice(from, to)) : "";
+        const added = body.slice(at, from) + shown;
+        kept += added;
+        last = added.at(-1) ?? last;
+        at = shown.trim() === "" ? to + blankAfter(body, last, to) : to;
+        return false;
+      },
+    });
+  }
   return kept + body.slice(at);
 }
 
 /** Nodes that are not parsed further, and may hold private text among other things. */
-const holdsMore: ReadonlySet<string> = new Set(["HTMLBlock", "HTMLTag", "LinkTitle", "LinkLabel"]);
+const holdsMore: ReadonlySet<string> = new Set(["HTMLBlock", "CommentBlock", "HTMLTag", "LinkTitle", "LinkLabel"]);
 /** All nodes that may hold private text. */
-const privateNodes: ReadonlySet<string> = new Set(["Remark", "RemarkBlock", "Comment", "CommentBlock", ...holdsMore]);
+const privateNodes: ReadonlySet<string> = new Set(["Remark", "RemarkBlock", "NotePrivee", "Hidden", "Comment", ...holdsMore]);
 
 /** How much of what follows a removed node goes with it: a space after a space, the end of an empty line. */
-function blankAfter(body: string, kept: string, to: number): number {
-  const lineIsEmpty = kept === "" || kept.endsWith("\n");
+function blankAfter(body: string, last: string, to: number): number {
+  const lineIsEmpty = last === "" || last === "\n";
   if (lineIsEmpty) return /^[ \t]*(?:\n\n?|$)|^ /.exec(body.slice(to, to + 1_000))?.[0].length ?? 0;
-  return kept.endsWith(" ") && body[to] === " " ? 1 : 0;
+  return last === " " && body[to] === " " ? 1 : 0;
 }

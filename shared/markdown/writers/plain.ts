@@ -3,18 +3,19 @@ import type { Article } from "../../article.ts";
 import { type Block, sourceOf } from "../blocks.ts";
 import { codeLinesOf } from "../code.ts";
 import { type MarkdownDocument, parseDocument } from "../document.ts";
+import { footnoteKey } from "../footnotes.ts";
 import { captionOf, onlyImageOf } from "../images.ts";
 import { contentRange, rawSource, targetOf } from "../inline-nodes.ts";
 import { withoutPrivateText } from "../private-text.ts";
 import { normaliseLabel, type References } from "../references.ts";
 import { resolvedTree } from "../resolve.ts";
-import { maxDepth } from "./html-context.ts";
+import { childrenOf, maxDepth } from "./html-context.ts";
 import { cellsOf } from "./html-table.ts";
 import { writePlainInline } from "./plain-inline.ts";
 import { oneLine, paragraphsOf } from "./title-block.ts";
 
 /** Where a stretch of plain text is counted. */
-export type Zone = "surtitre" | "titre" | "chapo" | "signature" | "corps" | "legendes";
+export type Zone = "surtitre" | "titre" | "chapo" | "signature" | "corps" | "encadres" | "exergues" | "legendes";
 
 /** A paragraph, a list item, a row… of the plain text, with the zone that it counts for. */
 export interface PlainPiece {
@@ -53,11 +54,15 @@ export function bodyPieces(document: MarkdownDocument): readonly PlainPiece[] {
 export function plainOf(block: Block, text: string, references: References): readonly PlainPiece[] {
   const source = sourceOf(block, text);
   const context: PlainContext = { source, references, legendes: [] };
-  const body = writeBlock(resolvedTree(block, text, references).topNode, context, 0);
-  return [{ zone: "corps" as const, text: body }, ...context.legendes.map((legende) => ({ zone: "legendes" as const, text: legende }))]
+  const tree = resolvedTree(block, text, references);
+  const body = writeBlock(tree.topNode, context, 0);
+  return [{ zone: zones[tree.type.name] ?? ("corps" as const), text: body }, ...context.legendes.map((legende) => ({ zone: "legendes" as const, text: legende }))]
     .map(finished)
     .filter((piece) => piece.text !== "");
 }
+
+/** Zones of the blocks that have one of their own. */
+const zones: Readonly<Record<string, Zone>> = { Encadre: "encadres", Exergue: "exergues", Relance: "exergues" };
 
 interface PlainContext {
   readonly source: string;
@@ -95,7 +100,23 @@ const blockNodes: Readonly<Record<string, Write>> = {
     [...node.getChildren("TableHeader"), ...node.getChildren("TableRow")]
       .map((row) => cellsOf(row, context.source).map((cell) => (cell === null ? "" : content(cell, context))).join("\t"))
       .join("\n"),
-  HTMLBlock: (node, { source }) => withoutPrivateText(rawSource(node, source)).trim(),
+  HTMLBlock: raw,
+  CommentBlock: raw,
+  ProcessingInstructionBlock: raw,
+  Encadre: press,
+  Exergue: press,
+  Relance: press,
+  PressOpen: (node, context) => {
+    const mark = node.getChild("PressMark");
+    return `${mark === null ? "" : context.source.slice(mark.from, mark.to)} ${content(node, context)}`.trim();
+  },
+  PressClose: (node, { source }) => source.slice(node.from, node.to).trim(),
+  FootnoteDefinition: (node, context, depth) => {
+    const label = node.getChild("FootnoteLabel");
+    const mark = label === null ? "" : context.source.slice(label.from, label.to);
+    const note = numberOf(mark.slice(0, -1), context);
+    return `${note > 0 ? `(${note})` : mark} ${children("\n\n")(node, context, depth)}`.trim();
+  },
 };
 
 function writeBlock(node: SyntaxNode, context: PlainContext, depth: number): string {
@@ -115,9 +136,26 @@ function children(separator: string): Write {
   };
 }
 
-function content(node: SyntaxNode, { source }: PlainContext): string {
+/** A press block: its title if it has one, then what it holds. */
+function press(node: SyntaxNode, context: PlainContext, depth: number): string {
+  const inside = childrenOf(node).slice(1, -1).map((child) => writeBlock(child, context, depth + 1));
+  const title = node.firstChild === null ? "" : content(node.firstChild, context);
+  return [title, ...inside].filter((text) => text !== "").join("\n\n");
+}
+
+function raw(node: SyntaxNode, { source }: PlainContext): string {
+  return withoutPrivateText(rawSource(node, source)).trim();
+}
+
+/** Calls of notes are written as the French press does: (1). */
+function content(node: SyntaxNode, context: PlainContext): string {
+  const { source } = context;
   const { from, to } = contentRange(node, source);
-  return writePlainInline(node, source, from, to);
+  return writePlainInline(node, source, from, to, 0, (call) => `(${numberOf(call, context)})`);
+}
+
+function numberOf(call: string, { references }: PlainContext): number {
+  return references.get(footnoteKey(call))?.note ?? 0;
 }
 
 function code(node: SyntaxNode, { source }: PlainContext): string {

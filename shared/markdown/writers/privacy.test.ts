@@ -50,6 +50,11 @@ describe.each([
     ["in a label that nothing defines", `[lien][a ${hidden}]`],
     ["in the title of an abbreviation", `<abbr title="a ${hidden}">ONU</abbr>`],
     ["in a tag that is shown as text", `Un <span data-a='${hidden}'>mot</span>`],
+    ["in the title of an encadré", `:::encadre Titre ${hidden}\nTexte\n:::`],
+    ["in an encadré", `:::encadre Titre\nTexte ${hidden}\n:::`],
+    ["in an exergue left open", `:::exergue ${hidden}\nTexte`],
+    ["in a footnote", `Mot[^1]\n\n[^1]: Note ${hidden}\n\n    Suite ${hidden}`],
+    ["in a footnote that nothing calls", `Mot\n\n[^1]: Note ${hidden}`],
     ["in a very long paragraph", `${long}${hidden} ${long}`],
   ])("%s", (_place, body) => {
     expect(ofBody(body)).not.toContain(secret);
@@ -60,6 +65,10 @@ test.each([
   ["over several lines of a paragraph", `Début %%à vérifier\n${secret}\nauprès de Luc%% fin.`],
   ["over several lines of a quotation", `> Début %%à vérifier\n> ${secret}%% fin.`],
   ["in a comment over several paragraphs", `<!--\n\n${secret}\n\n-->`],
+  ["over two paragraphs", `Début %%à vérifier\n\n${secret}\n\nauprès de Luc%% fin.`],
+  ["in a comment over two paragraphs", `Début <!-- à vérifier\n\n${secret} --> fin.`],
+  ["in a comment that nothing closes in its paragraph", `Début <!-- à vérifier ${secret}\n\nSuite.`],
+  ["in a note", `Début.\n\n:::note Titre ${secret}\n${secret}\n:::\n\nFin.`],
   ["in a comment that nothing closes", `Début.\n\n<!-- ${secret}\n\nencore`],
 ])("what is private %s is in no output", (_, body) => {
   expect(ofBody(body)).not.toContain(secret);
