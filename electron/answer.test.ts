@@ -43,6 +43,7 @@ const good: { readonly [N in RequestName]?: Readonly<Record<string, unknown>> } 
   addPersonalWord: { word: "mot" },
   removePersonalWord: { word: "mot" },
   setIgnoredWord: { id: 1, word: "mot", ignored: true },
+  setIgnoredFinding: { id: 1, finding: { rule: "etc", excerpt: "etc…", context: "" }, ignored: true },
   saveSettings: { theme: "sombre", textSize: 20 },
   openLink: { url: "https://x.fr" },
   flushed: { token: 1, unsaved: false },

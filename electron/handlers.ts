@@ -69,6 +69,7 @@ export function makeHandlers({ library, window, now, entitle, flushed }: Surroun
     addPersonalWord: ({ word }) => library.addPersonalWord(word, now()),
     removePersonalWord: ({ word }) => library.removePersonalWord(word),
     setIgnoredWord: ({ id, word, ignored }) => library.setIgnoredWord(id, word, ignored),
+    setIgnoredFinding: ({ id, finding, ignored }) => library.setIgnoredFinding(id, finding, ignored),
     saveSettings(changes) {
       const settings = library.saveSettings(present(changes));
       applyTheme(settings);

@@ -14,4 +14,7 @@ export const defaultSettings: Settings = {
   showSpaces: true,
   perimeter: "tout",
   lastArticle: null,
+  typography: { profile: "presse", rules: {} },
+  typedTypography: true,
+  showFindingCard: true,
 };

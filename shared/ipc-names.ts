@@ -26,6 +26,7 @@ export const requestNames = [
   "addPersonalWord",
   "removePersonalWord",
   "setIgnoredWord",
+  "setIgnoredFinding",
   "saveSettings",
   "openLink",
   "flushed",

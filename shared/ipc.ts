@@ -2,6 +2,7 @@ import { z } from "./schema.ts";
 import { articleIdSchema, articleSummarySchema, fieldsSchema } from "./article.ts";
 import { maxBodyLength } from "./article-names.ts";
 import { dockPanels, exportFormats, perimeters, themes } from "./ipc-names.ts";
+import { typographySettingsSchema } from "./typography/profile-file.ts";
 
 /**
  * THE contract between the two processes. `requests` go from the page to main
@@ -51,6 +52,11 @@ export const exportRowSchema = z.object({
 });
 export type ExportRow = z.infer<typeof exportRowSchema>;
 
+/** `IgnoredFinding`, checked. */
+const ignoredFindingSchema = z
+  .object({ rule: z.string().min(1).max(100), excerpt: z.string().max(200), context: z.string().max(200) })
+  .strict();
+
 /**
  * Everything needed to put an article back on the screen: a base state and the
  * journal since. The page rebuilds the text by applying `journal` to `body`, so
@@ -70,6 +76,8 @@ export const openedArticleSchema = z.object({
   trashedAt: z.number().int().nullable(),
   /** Words that the spelling of this article ignores. */
   ignored: z.array(z.string()),
+  /** Findings of typography and style that it leaves. */
+  ignoredFindings: z.array(ignoredFindingSchema),
 });
 export type OpenedArticle = z.infer<typeof openedArticleSchema>;
 
@@ -92,6 +100,12 @@ export const settingsSchema = z.object({
   /** Perimeter of the order for the gauge against the calibrage. */
   perimeter: z.enum(perimeters),
   lastArticle: articleIdSchema.nullable(),
+  /** The house's typography. */
+  typography: typographySettingsSchema,
+  /** Typography is corrected as one types. */
+  typedTypography: z.boolean(),
+  /** The card of a finding is shown beside the caret that rests in it. */
+  showFindingCard: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -185,6 +199,10 @@ export const requests = {
   setIgnoredWord: request(
     z.object({ id: articleIdSchema, word: z.string().min(1).max(200), ignored: z.boolean() }).strict(),
     z.array(z.string()),
+  ),
+  setIgnoredFinding: request(
+    z.object({ id: articleIdSchema, finding: ignoredFindingSchema, ignored: z.boolean() }).strict(),
+    z.array(ignoredFindingSchema),
   ),
   saveSettings: request(settingsSchema.partial().strict(), settingsSchema),
   /** A link of the preview was clicked: main shows the real host and asks before opening it. */

@@ -3,7 +3,8 @@ import { bodyOffset } from "../../shared/front-matter.ts";
 import { NBSP } from "../../shared/fr.ts";
 import { parseDocument } from "../../shared/markdown/document.ts";
 import { findTypography, fixTypography } from "../../shared/typography/engine.ts";
-import { defaultTypography, profileNames, type TypographySettings } from "../../shared/typography/profile.ts";
+import { defaultTypography, type TypographySettings } from "../../shared/typography/profile.ts";
+import { profileNames } from "../../shared/typography/profile-names.ts";
 import { usageError } from "./io.ts";
 import { markdownLines } from "./source.ts";
 

@@ -42,6 +42,7 @@ describe("articles", () => {
       journal: [],
       trashedAt: null,
       ignored: [],
+      ignoredFindings: [],
     });
   });
 
@@ -72,16 +73,33 @@ describe("articles", () => {
     expect(library.list(false).map(({ id, updatedAt }) => [id, updatedAt])).toEqual([[first.id, 5_000], [second.id, 3_000]]);
   });
 
+  const left = { rule: "etc", excerpt: "etc...", context: "Uncâble|puis" };
+
+  test("a finding that is left stays left, once, through a restart, and comes back when asked", () => {
+    const { id } = library.create({}, "texte", 2_000);
+    library.setIgnoredFinding(id, left, true);
+    library.setIgnoredFinding(id, left, true);
+    library.setIgnoredFinding(id, { ...left, context: "" }, true);
+    reopen();
+    expect(library.open(id).ignoredFindings).toEqual([{ ...left, context: "" }, left]);
+    expect(library.setIgnoredFinding(id, left, false)).toEqual([{ ...left, context: "" }]);
+    expect(() => library.setIgnoredFinding(99, left, true)).toThrow(refusal("not-found"));
+  });
+
   test("a copy has the text as it is now, its own words to ignore and a title that says so", () => {
     const { id } = library.create({ titre: "Titre", slug: "titre" }, "base", 2_000);
     library.append({ id, after: 0, changes: [insert(4, 4, " et suite")], selection: nowhere }, 2_500);
     library.setIgnoredWord(id, "Marbre", true);
+    library.setIgnoredFinding(id, left, true);
     const copy = library.duplicate(id, 3_000);
     library.append({ id, after: 1, changes: [insert(13, 0, "x")], selection: nowhere }, 3_500);
     expect(library.article(copy.id)).toMatchObject({ body: "base et suite", fields: { titre: "Titre\u00a0(copie)", slug: "" } });
     expect(library.open(copy.id).ignored).toEqual(["Marbre"]);
+    expect(library.open(copy.id).ignoredFindings).toEqual([left]);
     library.setIgnoredWord(copy.id, "Marbre", false);
+    library.setIgnoredFinding(copy.id, left, false);
     expect(library.open(id).ignored).toEqual(["Marbre"]);
+    expect(library.open(id).ignoredFindings).toEqual([left]);
   });
 
   test("an article goes to the trash and comes back with its text", () => {

@@ -3,6 +3,7 @@ import { type Article, type ArticleId, type ArticleSummary, emptyFields, type Fi
 import { normalizeBreaks, replacement } from "../../shared/changes.ts";
 import { NBSP } from "../../shared/fr.ts";
 import type { ExportRow, OpenedArticle, Settings } from "../../shared/ipc.ts";
+import type { IgnoredFinding } from "../../shared/ignored-finding.ts";
 import { Failure } from "../../shared/result.ts";
 import { articlesTable } from "./articles.ts";
 import { backupsOf } from "./backups/backups.ts";
@@ -11,6 +12,7 @@ import { purgeMirror } from "./backups/mirror.ts";
 import { mirrorFolder } from "./backups/mirror-files.ts";
 import { recovered } from "./backups/recovery.ts";
 import { exportsTable, type StoredExport } from "./exports.ts";
+import { ignoredFindingsTable } from "./ignored-findings.ts";
 import { ignoredWordsTable } from "./ignored-words.ts";
 import { journalTable } from "./journal.ts";
 import { appendBatch, type Batch, currentText, foldJournal } from "./journal-protocol.ts";
@@ -40,6 +42,7 @@ export function openLibrary(folder: string, now: number) {
   const exports = exportsTable(db);
   const personal = personalWordsTable(db);
   const ignored = ignoredWordsTable(db);
+  const left = ignoredFindingsTable(db);
   const settings = settingsTable(db);
   const marks = marksTable(db);
   const summarise = createSummariser();
@@ -119,6 +122,7 @@ export function openLibrary(folder: string, now: number) {
         const { fields, body } = article(id);
         const copy = insert({ ...fields, titre: copyTitle(fields.titre), slug: "" }, body, at);
         ignored.copy(id, copy.id);
+        left.copy(id, copy.id);
         return copy;
       }),
 
@@ -133,6 +137,7 @@ export function openLibrary(folder: string, now: number) {
           journal: journal.read(id, base.baseSeq, Number.MAX_SAFE_INTEGER),
           trashedAt: articles.summary(id).trashedAt,
           ignored: ignored.list(id),
+          ignoredFindings: left.list(id),
         };
       }),
 
@@ -200,6 +205,12 @@ export function openLibrary(folder: string, now: number) {
         articles.summary(id);
         ignored.set(id, word, isIgnored);
         return ignored.list(id);
+      }),
+    setIgnoredFinding: (id: ArticleId, finding: IgnoredFinding, isIgnored: boolean) =>
+      change(() => {
+        articles.summary(id);
+        left.set(id, finding, isIgnored);
+        return left.list(id);
       }),
 
     settings: () => settings.read(),

@@ -8,6 +8,7 @@ import type { Failure } from "../../shared/result.ts";
 import { seededRandom } from "../../shared/seeded-random.ts";
 import { openLibrary } from "./library.ts";
 import { currentVersion, migrate, migrations } from "./migrate.ts";
+import { ignoredFindings } from "./migrations/0004-ignored-findings.ts";
 import { databaseName, openDatabase } from "./open.ts";
 import { applicationId, numberPragma } from "./pragmas.ts";
 import { asideFolder } from "./set-aside.ts";
@@ -235,6 +236,18 @@ describe("migrations", () => {
     const kept = new Database(join(folder, "sauvegardes", copy), { readonly: true });
     expect([others, numberPragma(kept, "user_version"), kept.prepare("SELECT body FROM texts").pluck().all()]).toEqual([[], 1, ["Le texte."]]);
     kept.close();
+  });
+
+  test("a library of before findings could be left holds its articles and can leave some", () => {
+    const old = new Database(path);
+    migrate(old, () => undefined, migrations.slice(0, migrations.indexOf(ignoredFindings)));
+    expect(tables(old)).not.toContain("ignored_findings");
+    old.close();
+    const library = openLibrary(folder, now);
+    const { id } = library.create({}, "Le texte.", now);
+    const finding = { rule: "etc", excerpt: "etc...", context: "" };
+    expect(library.setIgnoredFinding(id, finding, true)).toEqual([finding]);
+    library.close();
   });
 
   test("a copy is made before the first step of a library that holds something, and only then", () => {

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
 import { formatInteger } from "../../shared/markdown/measure.ts";
+import { documentOf } from "../editor/document-field.ts";
 import type { Session } from "../state/document-session.ts";
 import { CorrectionItem } from "./CorrectionItem.tsx";
 import styles from "./CorrectionsPanel.module.css";
@@ -12,6 +13,7 @@ const maxListed = 200;
 export function CorrectionsPanel({ session }: { readonly session: Session }) {
   const findings = useStore(session.findings);
   const others = findings.length - maxListed;
+  const { text } = documentOf(session.state);
   return (
     <section className={styles.panel} aria-label={say.corrections}>
       <h2 className={styles.title}>
@@ -22,7 +24,7 @@ export function CorrectionsPanel({ session }: { readonly session: Session }) {
       ) : (
         <ol className={styles.list}>
           {findings.slice(0, maxListed).map((finding) => (
-            <CorrectionItem key={`${finding.from}-${finding.to}`} finding={finding} word={session.state.sliceDoc(finding.from, finding.to)} />
+            <CorrectionItem key={`${finding.from}-${finding.to}-${finding.rule}`} finding={finding} text={text} />
           ))}
           {others > 0 ? <li className={styles.more}>{say.others(formatInteger(others))}</li> : null}
         </ol>

@@ -24,6 +24,10 @@ export function ArticlePage({ session }: { readonly session: Session }) {
       panelParent,
       session,
       showSpaces: useApp.getState().settings.showSpaces,
+      typedTypography: () => {
+        const { typography, typedTypography } = useApp.getState().settings;
+        return typedTypography ? typography : null;
+      },
       onFindingMenu: setMenu,
       onFindingVisited: ({ message }) => useApp.setState({ announcement: message }),
     });

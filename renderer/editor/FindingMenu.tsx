@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from "react-aria-components";
+import type { FindingKind } from "../../shared/finding.ts";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
-import { addPersonalWord, ignoreWord, spelling } from "../state/words.ts";
+import { leaveFinding, turnRuleOff } from "../state/findings.ts";
+import { addPersonalWord, spelling } from "../state/words.ts";
+import { SpacedText } from "../ui/SpacedText.tsx";
 import type { Editor, FindingMenuRequest } from "./editor.ts";
 import styles from "./FindingMenu.module.css";
 
@@ -58,7 +61,9 @@ export function FindingMenu({ request, editor, onClose }: Props) {
         onAction={(key) => {
           const id = String(key);
           if (id === "add") void addPersonalWord(word);
-          else if (id === "ignore") void ignoreWord(word);
+          else if (id === "leave") void leaveFinding(finding, word, "here");
+          else if (id === "leave-all") void leaveFinding(finding, word, "article");
+          else if (id === "off") turnRuleOff(finding);
           else if (id.startsWith("fix:")) editor?.applyFix(finding, word, id.slice("fix:".length));
         }}
       >
@@ -66,17 +71,35 @@ export function FindingMenu({ request, editor, onClose }: Props) {
           <Header className={styles.header ?? ""}>{suggestions.length === 0 ? say.noSuggestion : say.replaceBy}</Header>
           {suggestions.map((text) => (
             <MenuItem key={text} id={`fix:${text}`} textValue={text} className={`${styles.item} ${styles.fix}`}>
-              {text}
+              <SpacedText text={text} />
             </MenuItem>
           ))}
         </MenuSection>
         <Separator className={styles.separator ?? ""} />
-        <MenuItem id="add" className={styles.item ?? ""}>{say.add}</MenuItem>
-        <MenuItem id="ignore" className={styles.item ?? ""}>{say.ignoreHere}</MenuItem>
+        {others[finding.kind].map(({ id, label }) => (
+          <MenuItem key={id} id={id} className={styles.item ?? ""}>{label}</MenuItem>
+        ))}
       </Menu>
     </Popover>
   );
 }
+
+/** What else can be done about a finding, by kind: only a word can be added to the dictionary. */
+const others: Readonly<Record<FindingKind, readonly { readonly id: string; readonly label: string }[]>> = {
+  spelling: [
+    { id: "add", label: say.add },
+    { id: "leave-all", label: say.leaveEverywhere },
+  ],
+  typography: [
+    { id: "leave", label: say.leaveHere },
+    { id: "leave-all", label: say.leaveEverywhere },
+    { id: "off", label: say.turnOff },
+  ],
+  style: [
+    { id: "leave", label: say.leaveHere },
+    { id: "leave-all", label: say.leaveEverywhere },
+  ],
+};
 
 /** A popover needs an element to stand by: one without size, where the word is. */
 function anchorAt({ left, top, bottom }: FindingMenuRequest["rect"]): Element {

@@ -1,5 +1,5 @@
 import { type Block, indentBefore, sourceOf } from "../../shared/markdown/blocks.ts";
-import { type CommonEnds, commonEnds } from "./common-ends.ts";
+import { type CommonEnds, commonEnds } from "../../shared/common-ends.ts";
 
 /** Blocks, and the text that they are of. */
 export interface BlockList {

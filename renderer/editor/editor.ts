@@ -1,12 +1,15 @@
 import { isolateHistory } from "@codemirror/commands";
 import { closeSearchPanel } from "@codemirror/search";
+import type { EditorState, Transaction } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { CommandId } from "../../shared/commands.ts";
 import type { Finding } from "../../shared/finding.ts";
+import type { TypographySettings } from "../../shared/typography/profile.ts";
 import type { Session } from "../state/document-session.ts";
 import { type Run, textCommands } from "./commands.ts";
 import { findingAt, findingFrom } from "./findings.ts";
 import { fitToScreen } from "./screen.ts";
+import { correctionAfter, correctionAt } from "./typed-correction.ts";
 
 /** A finding whose menu is asked for, and where it stands on the screen, in CSS pixels. */
 export interface FindingMenuRequest {
@@ -21,6 +24,8 @@ export interface EditorOptions {
   readonly panelParent: HTMLElement;
   readonly session: Session;
   readonly showSpaces: boolean;
+  /** The house's typography, to be made while typing; `null` when it is not. */
+  readonly typedTypography: () => TypographySettings | null;
   readonly onFindingMenu: (request: FindingMenuRequest) => void;
   /** The finding that F8 went to, to be said aloud. */
   readonly onFindingVisited: (finding: Finding, word: string) => void;
@@ -34,6 +39,8 @@ export class Editor {
   readonly #listeners = new Set<() => void>();
   #session: Session;
   #showSpaces: boolean;
+  /** The text just after something was composed (an accent, an ideogram). */
+  #composed: EditorState["doc"] | null = null;
 
   constructor(options: EditorOptions) {
     this.#options = options;
@@ -51,8 +58,11 @@ export class Editor {
         view.update(transactions);
         this.#session.accept(transactions, view.state);
         if (transactions.some(({ docChanged }) => docChanged)) for (const listener of this.#listeners) listener();
+        this.#correctTyped(transactions);
       },
     });
+    // The browser ends the composition, then hands over its text: it is there in the next task.
+    this.view.contentDOM.addEventListener("compositionend", () => setTimeout(() => this.#correctComposed()));
     this.view.contentDOM.addEventListener("contextmenu", (event) => this.#contextMenu(event));
     this.#fit();
     this.#reveal();
@@ -123,6 +133,24 @@ export class Editor {
 
   destroy(): void {
     this.view.destroy();
+  }
+
+  /** Once the key is in: its correction is a step of its own. */
+  #correctTyped(transactions: readonly Transaction[]): void {
+    const house = this.#options.typedTypography();
+    const { state } = this.view;
+    if (transactions.some((transaction) => transaction.isUserEvent("input.type.compose"))) this.#composed = state.doc;
+    const correction = house === null ? null : correctionAfter(transactions, state, house);
+    if (correction !== null) this.view.dispatch(correction);
+  }
+
+  #correctComposed(): void {
+    const house = this.#options.typedTypography();
+    const { state, composing } = this.view;
+    if (house === null || composing || state.doc !== this.#composed) return;
+    this.#composed = null;
+    const correction = correctionAt(state, state.selection.main.head, house);
+    if (correction !== null) this.view.dispatch(correction);
   }
 
   #fit(): void {

@@ -16,6 +16,7 @@ import { frenchPhrases } from "./phrases.ts";
 import { screenPart } from "./screen.ts";
 import { searchPanel } from "./search-panel.ts";
 import { editorTheme, markdownHighlighting } from "./theme.ts";
+import { typedCorrections } from "./typed-correction.ts";
 
 /** Undo steps that are kept, through restarts too. */
 const undoDepth = 1_000;
@@ -24,6 +25,7 @@ const undoDepth = 1_000;
 export const commonExtensions: Extension = [
   history({ minDepth: undoDepth, newGroupDelay: 600 }),
   documentField,
+  typedCorrections,
   shownFindings,
   markdown({ base: commonmarkLanguage, extensions: [...markdownConfig], addKeymap: false, completeHTMLTags: false, pasteURLAsLink: false }),
   markdownHighlighting,

@@ -8,7 +8,9 @@ import { isBeingTyped, typing } from "./typing-place.ts";
 
 /** A desk that points at each `x…x`. */
 const desk: Desk = {
-  findingsOf: (block, text) =>
+  read: () => undefined,
+  begin: () => undefined,
+  findingsOf: (block, { text }) =>
     [...sourceOf(block, text).matchAll(/x\w*x/g)].map(({ index, 0: word }) => ({
       from: index, to: index + word.length, kind: "style", rule: "x", message: word, fixes: [],
     })),
@@ -25,6 +27,16 @@ test("findings of blocks stand at their places in the text", () => {
 test.each([[0, "xax"], [3, "xax"], [4, null], [7, "xbx"]])("at %i there is %s", (at, word) => {
   const text = state("xax a xbx");
   expect(wordOf(text, findingAt(text, at))).toBe(word);
+});
+
+test("where one finding stands in another, the selected one is meant, else the inner one", () => {
+  const nested: Desk = { ...desk, findingsOf: () => [[0, 9], [3, 4]].map(([from = 0, to = 0]) => ({ from, to, kind: "style", rule: "x", message: "", fixes: [] })) };
+  const at = (drawing: string) => {
+    const now = drawnState(drawing, [desks.of(nested)]);
+    const found = findingAt(now, now.selection.main.head);
+    return [found?.from, found?.to];
+  };
+  expect([at("aaa¦aaaaaa"), at("‹aaaaaaaaa›"), at("aaa‹a›aaaaa"), at("aaaaaa¦aaa")]).toEqual([[3, 4], [0, 9], [3, 4], [0, 9]]);
 });
 
 describe("from one finding to the next", () => {

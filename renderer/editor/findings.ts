@@ -36,10 +36,17 @@ export const shownFindings: Extension = [
   ),
 ];
 
-/** The finding at a position, its edges included; `null` when there is none. */
+/**
+ * The finding at a position, its edges included; `null` when there is none. Of
+ * several, the one that is selected, else the shortest: a mark in a word.
+ */
 export function findingAt(state: EditorState, at: number): Finding | null {
-  const near = blocksBetween(state, at, at).flatMap((block) => findingsOfBlock(state, block));
-  return near.find(({ from, to }) => from <= at && at <= to) ?? null;
+  const { main } = state.selection;
+  const near = blocksBetween(state, at, at)
+    .flatMap((block) => findingsOfBlock(state, block))
+    .filter(({ from, to }) => from <= at && at <= to);
+  const selected = near.find(({ from, to }) => from === main.from && to === main.to);
+  return selected ?? near.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
 }
 
 /** The finding after or before the selection, going round the ends of the text. */

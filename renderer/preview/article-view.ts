@@ -5,7 +5,7 @@ import type { References } from "../../shared/markdown/references.ts";
 import { writeHtmlBlocks, writeHtmlNotes } from "../../shared/markdown/writers/html.ts";
 import { writeTitleBlock } from "../../shared/markdown/writers/title-block.ts";
 import { type BlockList, blockDiff } from "../editor/block-diff.ts";
-import { commonEnds } from "../editor/common-ends.ts";
+import { commonEnds } from "../../shared/common-ends.ts";
 import { ArticleParts } from "./article-parts.ts";
 import { type BlockPlace, placeAt, topOf } from "./block-places.ts";
 import { elementsOf } from "./trusted-html.ts";

@@ -8,6 +8,7 @@ import { attempt } from "./attempt.ts";
 import { systemClock } from "./clock.ts";
 import { Session } from "./document-session.ts";
 import { saveSettings } from "./save-settings.ts";
+import { settingOf } from "./setting.ts";
 import { closeToast, personalWords, toast, useApp } from "./store.ts";
 import { spelling } from "./words.ts";
 
@@ -156,8 +157,10 @@ function placed(list: readonly ArticleSummary[], summary: ArticleSummary, belong
 }
 
 function sessionOf(opened: OpenedArticle, readOnly: boolean): Session {
-  return new Session(opened, { bridge, clock: systemClock, spelling, personalWords, readOnly, onSummary: receive });
+  return new Session(opened, { bridge, clock: systemClock, spelling, personalWords, typography, readOnly, onSummary: receive });
 }
+
+const typography = settingOf("typography");
 
 /** Sentences that offer to take an article back: they go when it has come back. */
 const trashSentences = new Map<ArticleId, number>();

@@ -2,19 +2,23 @@ import { EditorState, type Extension, type Transaction } from "@codemirror/state
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ArticleId, ArticleSummary, Fields } from "../../shared/article.ts";
 import type { Finding } from "../../shared/finding.ts";
+import { type IgnoredFinding, ignores } from "../../shared/ignored-finding.ts";
 import type { OpenedArticle } from "../../shared/ipc.ts";
 import { measureDocument, type Measures } from "../../shared/markdown/measure.ts";
 import { measureSelection } from "../../shared/markdown/measure-selection.ts";
 import { type OutlineEntry, outlineOf } from "../../shared/markdown/outline.ts";
+import type { TypographySettings } from "../../shared/typography/profile.ts";
 import type { Bridge } from "../bridge.ts";
 import { documentOf } from "../editor/document-field.ts";
+import { articleDesks } from "../editor/article-desks.ts";
 import { commonExtensions } from "../editor/extensions.ts";
-import { spellingDesk } from "../editor/spelling.ts";
+import { readBy } from "../editor/reading.ts";
 import type { SpellingClient } from "../spelling/client.ts";
 import type { Clock } from "./clock.ts";
 import { restoredState, snapshotOf } from "./document-restore.ts";
 import { Saver } from "./saver.ts";
 import type { SaveState } from "./saver-state.ts";
+import type { Setting } from "./setting.ts";
 
 export interface SessionPorts {
   readonly bridge: Pick<Bridge, "appendJournal" | "foldJournal" | "saveFields">;
@@ -22,6 +26,8 @@ export interface SessionPorts {
   readonly spelling: SpellingClient;
   /** The writer's dictionary, shared by all articles. */
   readonly personalWords: StoreApi<readonly string[]>;
+  /** The house's typography. */
+  readonly typography: Setting<TypographySettings>;
   readonly readOnly: boolean;
   readonly onSummary: (summary: ArticleSummary) => void;
 }
@@ -49,6 +55,8 @@ export class Session {
   readonly findings: StoreApi<readonly Finding[]>;
   readonly outline: StoreApi<readonly OutlineEntry[]>;
   readonly ignored: StoreApi<readonly string[]>;
+  /** Findings of typography and style that the writer left. */
+  readonly ignoredFindings: StoreApi<readonly IgnoredFinding[]>;
   readonly saveState: StoreApi<SaveState>;
   readonly readOnly: boolean;
   /** The latest state of the text, on the screen or not. */
@@ -65,7 +73,8 @@ export class Session {
     this.fields = createStore<Fields>(() => opened.fields);
     this.findings = createStore<readonly Finding[]>(() => []);
     this.ignored = createStore<readonly string[]>(() => opened.ignored);
-    this.state = restoredState(opened, [commonExtensions, EditorState.readOnly.of(this.readOnly), this.spellingOf(ports)]);
+    this.ignoredFindings = createStore<readonly IgnoredFinding[]>(() => opened.ignoredFindings);
+    this.state = restoredState(opened, [commonExtensions, EditorState.readOnly.of(this.readOnly), this.desksOf(ports)]);
     this.saver = new Saver({
       id: opened.id,
       bridge: ports.bridge,
@@ -139,14 +148,23 @@ export class Session {
     };
   }
 
-  private spellingOf({ spelling, personalWords }: SessionPorts): Extension {
-    return spellingDesk({
+  private desksOf({ spelling, personalWords, typography }: SessionPorts): Extension {
+    const lists = [this.ignored, this.ignoredFindings, personalWords, typography];
+    let isLeft = ignores(this.ignoredFindings.getState());
+    this.ignoredFindings.subscribe((list) => {
+      isLeft = ignores(list);
+    });
+    const read = articleDesks({
       client: spelling,
       ignored: () => this.ignored.getState(),
       personal: () => personalWords.getState(),
+      typography: () => typography.getState(),
+    });
+    return readBy(read, {
+      isLeft: (finding, source) => isLeft(finding, source),
       onFindings: (findings) => this.findings.setState(findings, true),
       onListsChanged: (listener) => {
-        const stops = [this.ignored.subscribe(listener), personalWords.subscribe(listener)];
+        const stops = lists.map((list) => list.subscribe(listener));
         return () => {
           for (const stop of stops) stop();
         };

@@ -53,7 +53,7 @@ export function findTypographyByBlock(
   settings: TypographySettings,
 ): readonly BlockFindings[] {
   const house = houseOf(settings);
-  const read = document.blocks.map((block) => readBlock(block, document, house));
+  const read = document.blocks.map((block) => readTypography(block, document, house));
   const coherent = judged(read.flatMap(({ mentions }) => mentions), house);
   const found: BlockFindings[] = [];
   for (const [i, { findings, mentions }] of read.entries()) {
@@ -65,15 +65,17 @@ export function findTypographyByBlock(
   return found;
 }
 
-/** What is remembered of a block, for one house. */
-interface BlockReading {
+/** What one block holds for a house, at offsets of the block. */
+export interface BlockReading {
   readonly findings: readonly TypographyFinding[];
+  /** What the rules about the whole text have to know of it. */
   readonly mentions: readonly BlockMention[];
 }
 
 const readings = new WeakMap<House, WeakMap<Tree, BlockReading>>();
 
-function readBlock(block: Block, { text, references }: MarkdownDocument, house: House): BlockReading {
+/** Reads one block, once for each house: remembered as long as the block and the links that it uses stay what they are. */
+export function readTypography(block: Block, { text, references }: MarkdownDocument, house: House): BlockReading {
   const memory = readings.get(house) ?? new WeakMap<Tree, BlockReading>();
   readings.set(house, memory);
   const tree = resolvedTree(block, text, references);
@@ -124,6 +126,7 @@ function isTaken(edit: Edit, taken: readonly Edit[]): boolean {
   return after !== undefined && (after.from === edit.from || after.from < edit.to);
 }
 
-function inOrder(findings: readonly TypographyFinding[]): readonly TypographyFinding[] {
+/** Findings in the order of the text. */
+export function inOrder(findings: readonly TypographyFinding[]): readonly TypographyFinding[] {
   return findings.length < 2 ? findings : findings.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -4,7 +4,8 @@ import { parseDocument } from "../markdown/document.ts";
 import { resolvedTree } from "../markdown/resolve.ts";
 import { seededRandom } from "../seeded-random.ts";
 import { findTypography, fixTypography } from "./engine.ts";
-import { profileNames, type TypographySettings } from "./profile.ts";
+import type { TypographySettings } from "./profile.ts";
+import { profileNames } from "./profile-names.ts";
 import { drawn } from "./spaces.ts";
 
 /** What French and Markdown are made of, and what breaks when they meet. */

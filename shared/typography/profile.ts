@@ -1,26 +1,22 @@
+import { defaultSettings } from "../default-settings.ts";
 import { NBSP, NNBSP } from "../fr.ts";
-import { z } from "../schema.ts";
+import type { ProfileName } from "./profile-names.ts";
 import type { CoherenceRule, Rule } from "./rule.ts";
 import { adviceRules, automaticRules, coherenceRules, ruleCards } from "./rules.ts";
 import type { Spaces } from "./spaces.ts";
-
-/** The house profiles. */
-export const profileNames = ["presse", "web", "aucune"] as const;
-export type ProfileName = (typeof profileNames)[number];
 
 /**
  * What a house chooses: a profile, and rules turned on or off against their
  * default. Plain data: it is kept with the settings and shared as a file. Rules
  * that this version does not know are kept, and do nothing.
  */
-export const typographySettingsSchema = z.object({
-  profile: z.enum(profileNames),
-  rules: z.record(z.string().max(100), z.boolean()),
-});
-export type TypographySettings = z.infer<typeof typographySettingsSchema>;
+export interface TypographySettings {
+  readonly profile: ProfileName;
+  readonly rules: Readonly<Record<string, boolean>>;
+}
 
 /** Profile *presse*, every rule at its default. */
-export const defaultTypography: TypographySettings = { profile: "presse", rules: {} };
+export const defaultTypography: TypographySettings = defaultSettings.typography;
 
 const spacesOf: Readonly<Record<ProfileName, Spaces>> = {
   presse: { high: NNBSP, colon: NBSP, quote: NBSP, thousands: NNBSP, bond: NBSP },
@@ -37,13 +33,18 @@ export interface House {
   readonly perPassage: readonly Rule[];
 }
 
+/** Whether a house runs a rule. */
+export function isRuleOn({ id, optional }: Pick<Rule, "id" | "optional">, { rules }: TypographySettings): boolean {
+  return rules[id] ?? optional !== true;
+}
+
 const houses = new WeakMap<TypographySettings, House>();
 
 /** The house that the settings describe; the same object for the same settings object. */
 export function houseOf(settings: TypographySettings): House {
   let house = houses.get(settings);
   if (house === undefined) {
-    const isOn = (rule: Rule | CoherenceRule) => settings.rules[rule.id] ?? rule.optional !== true;
+    const isOn = (rule: Rule | CoherenceRule) => isRuleOn(rule, settings);
     const automatic = automaticRules.filter(isOn);
     house = {
       spaces: spacesOf[settings.profile],
@@ -59,24 +60,4 @@ export function houseOf(settings: TypographySettings): House {
 /** Everything on, for a complete reading. */
 export function everyRule(profile: ProfileName): TypographySettings {
   return { profile, rules: Object.fromEntries(ruleCards.map(({ id }) => [id, true])) };
-}
-
-const fileSchema = z.object({ marbre: z.literal("typographie"), version: z.literal(1), ...typographySettingsSchema.shape });
-
-/** The file by which a newsroom shares its typography: JSON, one rule a line. */
-export function writeTypographyFile(settings: TypographySettings): string {
-  return `${JSON.stringify({ marbre: "typographie", version: 1, ...settings }, null, 2)}\n`;
-}
-
-/** Reads such a file; null when it is not one. */
-export function readTypographyFile(text: string): TypographySettings | null {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-  const file = fileSchema.safeParse(data);
-  return file.success ? { profile: file.data.profile, rules: file.data.rules } : null;
 }

@@ -30,6 +30,7 @@ export function typedCorrection(
   settings: TypographySettings,
 ): TypedCorrection | null {
   const key = document.text.charAt(caret - 1);
+  if (!isBoundary(key) && !toldByAnyKeyAfter.test(document.text.slice(Math.max(0, caret - 5), caret - 1))) return null;
   // A blank may be the end of the block, and then is no part of it: what counts is what it comes after.
   const end = caret - (/\s/.test(key) ? 1 : 0);
   const block = document.blocks.findLast(({ from, to }) => from < end && end <= to);
@@ -62,6 +63,12 @@ const toldByAnyKey: ReadonlySet<string> = new Set([
   "apostrophe-typographique", "tiret-incise", "espace-civilite", "espace-initiales", "espace-numero", "espace-guillemets",
 ]);
 
+/** What those rules are about stands within a few characters; most keys come after a letter, and are let through at once. */
+const toldByAnyKeyAfter = /["'´‘«»“”.°ºᵒ§–—-]/;
+
+/** A blank or a mark: it ends a word. */
+const isBoundary = (key: string) => /[\s\p{P}]/u.test(key);
+
 /** Rules that look too far back, or need the rest of the sentence. */
 const notWhileTyping: ReadonlySet<string> = new Set([
   "guillemets-francais", "guillemets-imbriques", "tiret-incise-insecable", "espaces-multiples", "espace-apres-virgule",
@@ -71,15 +78,15 @@ const notWhileTyping: ReadonlySet<string> = new Set([
 function correctionAt(passage: Passage, place: number, key: string, house: House): TypedCorrection | null {
   const quote = typedQuote(passage, place, key, house);
   if (quote !== null) return quote;
-  const isBoundary = /[\s\p{P}]/u.test(key);
+  const isEnd = isBoundary(key);
   // The same text, had another kind of key been typed: what is found there too was known before.
-  const instead = { from: place, to: /\s/.test(key) ? place : place + 1, text: isBoundary ? "x" : " " };
+  const instead = { from: place, to: /\s/.test(key) ? place : place + 1, text: isEnd ? "x" : " " };
   const other = passage.with([instead]);
   // What touches the key before this one had to wait for this one: `(test )`, « mot».
   const earlier = passage.isPlain(place - 1, place) ? passage.with([{ from: place - 1, to: place, text: "x" }]) : passage;
   for (const rule of house.automatic) {
-    if (notWhileTyping.has(rule.id) || (!isBoundary && !toldByAnyKey.has(rule.id))) continue;
-    const made = found(rule, passage, house).filter((edit) => isSettled(edit, place, key, isBoundary));
+    if (notWhileTyping.has(rule.id) || (!isEnd && !toldByAnyKey.has(rule.id))) continue;
+    const made = found(rule, passage, house).filter((edit) => isSettled(edit, place, key, isEnd));
     if (made.length === 0) continue;
     const known = new Set(found(rule, other, house).map(keyOf));
     const waiting = new Set(found(rule, earlier, house).map(keyOf));
@@ -100,8 +107,8 @@ function keyOf({ from, to, text }: Edit): string {
 }
 
 /** Whether the key comes after what is changed, and not in it: a mark just typed may be the first of two. */
-function isSettled({ from, to }: Edit, place: number, key: string, isBoundary: boolean): boolean {
+function isSettled({ from, to }: Edit, place: number, key: string, isEnd: boolean): boolean {
   if (to < place) return true;
   if (to > place) return false;
-  return isBoundary ? from < to && /\s/.test(key) : true;
+  return isEnd ? from < to && /\s/.test(key) : true;
 }

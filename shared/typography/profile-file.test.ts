@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { defaultTypography, houseOf, readTypographyFile, writeTypographyFile, type TypographySettings } from "./profile.ts";
+import { defaultTypography, houseOf, type TypographySettings } from "./profile.ts";
+import { readTypographyFile, writeTypographyFile } from "./profile-file.ts";
 
 test("a house's typography comes back whole from the file that it shares", () => {
   const settings: TypographySettings = { profile: "web", rules: { etc: false, "signe-multiplication": true, "regle-future": true } };

@@ -1,0 +1,17 @@
+import type { TypographySettings } from "../../shared/typography/profile.ts";
+import type { Desk } from "./desks.ts";
+import { spellingDesk, type SpellingSource } from "./spelling.ts";
+import { typographyDesk } from "./typography.ts";
+
+/** What the desks need of the article and of the writer's choices. */
+export interface DeskSource extends SpellingSource {
+  readonly typography: () => TypographySettings;
+}
+
+/** The desks that read an article, one line each. */
+export function articleDesks(source: DeskSource): readonly Desk[] {
+  return [
+    spellingDesk(source),
+    typographyDesk(source.typography),
+  ];
+}

@@ -1,0 +1,62 @@
+import { isolateHistory, undo } from "@codemirror/commands";
+import { Annotation, type EditorState, type Extension, Prec, StateField, Transaction, type TransactionSpec } from "@codemirror/state";
+import { keymap } from "@codemirror/view";
+import type { TypographySettings } from "../../shared/typography/profile.ts";
+import { typedCorrection } from "../../shared/typography/typing.ts";
+import { documentOf } from "./document-field.ts";
+
+/** Marks the transaction of a correction that was made while typing. */
+const isTypedCorrection = Annotation.define<true>();
+
+/** Whether the last thing that happened is such a correction. */
+const justCorrected = StateField.define<boolean>({
+  create: () => false,
+  update(just, transaction) {
+    if (transaction.annotation(isTypedCorrection) === true) return true;
+    return just && !transaction.docChanged && transaction.selection === undefined;
+  },
+});
+
+/** Backspace just after a correction takes it back, and nothing else: what was typed is there again. */
+export const typedCorrections: Extension = [
+  justCorrected,
+  Prec.high(keymap.of([{ key: "Backspace", run: (view) => view.state.field(justCorrected) && undo(view) }])),
+];
+
+/**
+ * The correction that a key calls for, to be made right after it, as an undo
+ * step of its own; `null` when there is none. Only for a key: what is pasted,
+ * replaced or composed is left as it is.
+ */
+export function correctionAfter(transactions: readonly Transaction[], state: EditorState, settings: TypographySettings): TransactionSpec | null {
+  const last = transactions.at(-1);
+  const at = last === undefined ? null : placeAfterKey(last);
+  return at === null ? null : correctionAt(state, at, settings);
+}
+
+/** The correction that the character before `at` calls for. */
+export function correctionAt(state: EditorState, at: number, settings: TypographySettings): TransactionSpec | null {
+  const { main, ranges } = state.selection;
+  if (state.readOnly || ranges.length > 1 || !main.empty) return null;
+  const correction = typedCorrection(documentOf(state), at, settings);
+  if (correction === null) return null;
+  return {
+    changes: correction.edits.map(({ from, to, text }) => ({ from, to, insert: text })),
+    userEvent: "input.correct",
+    annotations: [isolateHistory.of("full"), isTypedCorrection.of(true)],
+  };
+}
+
+/** Where the character of a key ends: what was typed, or the line break of Enter, which may bring a list's mark along. */
+function placeAfterKey(transaction: Transaction): number | null {
+  const event = transaction.annotation(Transaction.userEvent);
+  if (event !== "input.type" && event !== "input") return null;
+  const { head } = transaction.newSelection.main;
+  let place: number | null = null;
+  transaction.changes.iterChanges((_fromA, _toA, fromB, toB, inserted) => {
+    const text = inserted.sliceString(0, 3, "\n");
+    if (event === "input" && text.startsWith("\n") && toB <= head) place = fromB + 1;
+    if (event === "input.type" && [...text].length === 1 && toB === head) place = toB;
+  });
+  return place;
+}

@@ -1,0 +1,52 @@
+import type { Finding } from "../../shared/finding.ts";
+import { interfaceSentences } from "../../shared/fr.ts";
+import { correctionSentences as say } from "../../shared/fr/corrections.ts";
+import { type IgnoredFinding, ignoredEverywhere, ignoredHere } from "../../shared/ignored-finding.ts";
+import { sourceOf } from "../../shared/markdown/blocks.ts";
+import { ask } from "../bridge.ts";
+import { blocksBetween } from "../editor/desks.ts";
+import { documentOf } from "../editor/document-field.ts";
+import { attempt } from "./attempt.ts";
+import type { Session } from "./document-session.ts";
+import { saveSettings } from "./save-settings.ts";
+import { toast, useApp } from "./store.ts";
+import { ignoreWord } from "./words.ts";
+
+/** Leaves a finding alone, here or wherever it comes back in the article; a sentence offers to see it again. A word is left in the whole article. */
+export async function leaveFinding(finding: Finding, word: string, where: "here" | "article"): Promise<void> {
+  const { session } = useApp.getState();
+  if (session === null) return;
+  if (finding.kind === "spelling") return ignoreWord(word);
+  const left = identityOf(session, finding, where);
+  if (left === null) return;
+  await attempt(async () => {
+    await setLeft(session, left, true);
+    toast(where === "here" ? say.left(word) : say.leftEverywhere(word), {
+      action: { label: interfaceSentences.undo, run: () => void attempt(() => setLeft(session, left, false)) },
+    });
+  });
+}
+
+async function setLeft(session: Session, finding: IgnoredFinding, ignored: boolean): Promise<void> {
+  session.ignoredFindings.setState(await ask("setIgnoredFinding", { id: session.id, finding, ignored }), true);
+}
+
+/** How the article remembers a finding; `null` when the text is another by now. */
+function identityOf({ state }: Session, finding: Finding, where: "here" | "article"): IgnoredFinding | null {
+  const block = blocksBetween(state, finding.from, finding.to).find(({ from, to }) => from <= finding.from && finding.to <= to);
+  if (block === undefined) return null;
+  const inBlock = { rule: finding.rule, from: finding.from - block.from, to: finding.to - block.from };
+  const source = sourceOf(block, documentOf(state).text);
+  return where === "here" ? ignoredHere(inBlock, source) : ignoredEverywhere(inBlock, source);
+}
+
+/** Turns a rule of the house off, in every article; a sentence offers to turn it on again. */
+export function turnRuleOff({ rule, message }: Finding): void {
+  setRule(rule, false);
+  toast(say.ruleOff(message), { action: { label: interfaceSentences.undo, run: () => setRule(rule, true) } });
+}
+
+function setRule(rule: string, isOn: boolean): void {
+  const { typography } = useApp.getState().settings;
+  void saveSettings({ typography: { ...typography, rules: { ...typography.rules, [rule]: isOn } } });
+}
