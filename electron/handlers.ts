@@ -8,6 +8,7 @@ import { exportHandlers } from "./export-handlers.ts";
 import type { Handlers } from "./answer.ts";
 import type { Library } from "./library/library.ts";
 import { openLink } from "./security.ts";
+import { typographyHandlers } from "./typography-handlers.ts";
 
 /** What the handlers need of the process around them. */
 export interface Surroundings {
@@ -75,6 +76,7 @@ export function makeHandlers({ library, window, now, entitle, flushed }: Surroun
       applyTheme(settings);
       return settings;
     },
+    ...typographyHandlers(library, window),
     async openLink({ url }) {
       await openLink(window(), url);
       return {};

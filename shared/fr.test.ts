@@ -1,15 +1,7 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { commands, menuLabels } from "./commands.ts";
 import * as french from "./fr.ts";
-import * as corrections from "./fr/corrections.ts";
-import * as desktop from "./fr/desktop.ts";
-import * as editor from "./fr/editor.ts";
-import * as exports from "./fr/exports.ts";
-import * as library from "./fr/library.ts";
-import * as page from "./fr/page.ts";
-import * as safety from "./fr/safety.ts";
-import * as search from "./fr/search.ts";
-import * as settings from "./fr/settings.ts";
 
 /** What is wrong with a sentence of the interface, by our own rules; "" when nothing is. */
 function faultOf(sentence: string): string {
@@ -40,8 +32,14 @@ function sentencesOf(value: unknown, name: string): readonly (readonly [name: st
   return Object.entries(value).flatMap(([key, inner]) => sentencesOf(inner, `${name}.${key}`));
 }
 
+/** `fr/` holds the sentences of each part of the interface, one file each. */
+const parts = await Promise.all(
+  readdirSync(new URL("fr", import.meta.url)).map(async (file) => [file, await import(new URL(`fr/${file}`, import.meta.url).href)] as const),
+);
+
 const sentences = [
-  ...sentencesOf({ french, corrections, desktop, editor, exports, library, page, safety, search, settings }, "fr"),
+  ...sentencesOf(french, "fr"),
+  ...parts.flatMap(([file, part]) => sentencesOf(part, `fr/${file}`)),
   ...commands.map(({ id, label }) => [id, label] as const),
   ...sentencesOf(menuLabels, "menu"),
 ];

@@ -28,6 +28,8 @@ export const requestNames = [
   "setIgnoredWord",
   "setIgnoredFinding",
   "saveSettings",
+  "exportTypography",
+  "importTypography",
   "openLink",
   "flushed",
 ] as const satisfies readonly RequestName[];

@@ -205,6 +205,10 @@ export const requests = {
     z.array(ignoredFindingSchema),
   ),
   saveSettings: request(settingsSchema.partial().strict(), settingsSchema),
+  /** Writes the house's typography where the user says; `cancelled` when they don't. */
+  exportTypography: request(nothing, z.object({ name: z.string() })),
+  /** Takes the typography of a file that the user chooses; fails with `wrong-file` when it holds none. */
+  importTypography: request(nothing, typographySettingsSchema),
   /** A link of the preview was clicked: main shows the real host and asks before opening it. */
   openLink: request(z.object({ url: z.string().max(8_000) }).strict(), z.object({})),
   /** The last text is on the disk (or can't be): answer to the event `flush`. */

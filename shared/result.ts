@@ -14,6 +14,7 @@ export const failureCodes = [
   "file-exists",
   "file-unreadable",
   "file-unwritable",
+  "wrong-file",
   "cancelled",
   "too-large",
   "embargo",

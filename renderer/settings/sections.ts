@@ -1,10 +1,13 @@
 import type { ComponentType } from "react";
 import { settingsSentences as say } from "../../shared/fr/settings.ts";
+import { typographySentences as typography } from "../../shared/fr/typography.ts";
 import { DisplaySection } from "./DisplaySection.tsx";
 import { MeasuresSection } from "./MeasuresSection.tsx";
+import { TypographySection } from "./TypographySection.tsx";
 
 /** The sections of « Préférences », in their order. */
 export const sections: readonly { readonly id: string; readonly label: string; readonly Section: ComponentType }[] = [
   { id: "affichage", label: say.display, Section: DisplaySection },
   { id: "mesures", label: say.measures, Section: MeasuresSection },
+  { id: "typographie", label: typography.typography, Section: TypographySection },
 ];

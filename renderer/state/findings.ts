@@ -8,8 +8,8 @@ import { blocksBetween } from "../editor/desks.ts";
 import { documentOf } from "../editor/document-field.ts";
 import { attempt } from "./attempt.ts";
 import type { Session } from "./document-session.ts";
-import { saveSettings } from "./save-settings.ts";
 import { toast, useApp } from "./store.ts";
+import { setTypographyRule } from "./typography.ts";
 import { ignoreWord } from "./words.ts";
 
 /** Leaves a finding alone, here or wherever it comes back in the article; a sentence offers to see it again. A word is left in the whole article. */
@@ -42,11 +42,6 @@ function identityOf({ state }: Session, finding: Finding, where: "here" | "artic
 
 /** Turns a rule of the house off, in every article; a sentence offers to turn it on again. */
 export function turnRuleOff({ rule, message }: Finding): void {
-  setRule(rule, false);
-  toast(say.ruleOff(message), { action: { label: interfaceSentences.undo, run: () => setRule(rule, true) } });
-}
-
-function setRule(rule: string, isOn: boolean): void {
-  const { typography } = useApp.getState().settings;
-  void saveSettings({ typography: { ...typography, rules: { ...typography.rules, [rule]: isOn } } });
+  setTypographyRule(rule, false);
+  toast(say.ruleOff(message), { action: { label: interfaceSentences.undo, run: () => setTypographyRule(rule, true) } });
 }

@@ -159,16 +159,20 @@ export const adviceRules: readonly Rule[] = [
 export const coherenceRules: readonly CoherenceRule[] = [internetCasse, acronymesCasse, monnaieLettres];
 
 /** What a house is shown of a rule, to turn it on or off. */
-export type RuleCard = Pick<Rule, "id" | "mode" | "severity" | "message" | "source" | "optional">;
+export interface RuleCard extends Pick<Rule, "id" | "mode" | "severity" | "message" | "source" | "optional"> {
+  /** A text, and what the rule makes of it. */
+  readonly example?: readonly [string, string];
+}
 
 /** Every rule, automatic ones first; the spaces of their sentences are the real ones. */
 export const ruleCards: readonly RuleCard[] = [...automaticRules, ...adviceRules, ...coherenceRules].map(
-  ({ id, mode, severity, message, source, optional }) => ({
+  ({ id, mode, severity, message, source, optional, corrects: [example] }) => ({
     id,
     mode,
     severity,
     message: drawn(message),
     source: drawn(source),
     ...(optional === undefined ? {} : { optional }),
+    ...(example === undefined ? {} : { example: [drawn(example[0]), drawn(example[1])] as const }),
   }),
 );
