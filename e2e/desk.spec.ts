@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
@@ -77,6 +79,116 @@ test("the menu of a typographic finding offers its correction, and no dictionary
   await expect(window.text.locator(".cm-finding")).toHaveCount(0);
   await page.getByRole("log").getByRole("button", { name: "Annuler" }).click();
   await expect(window.text.locator(".cm-finding-typography")).toHaveCount(1);
+});
+
+test("« Tout corriger » shows each change before it makes them all, in one step of undo", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page } = window;
+  const before = "L'été ? L'hiver !";
+  await window.newArticle("Tout corriger");
+  await paste(page, before);
+  await page.keyboard.press("F9");
+  await expect(window.corrections.getByRole("radio", { name: /Typographie 4/u })).toBeVisible();
+  await page.keyboard.press("Control+F8");
+  const dialog = page.getByRole("dialog", { name: "Tout corriger" });
+  const changes = dialog.getByRole("list", { name: "Changements" }).getByRole("checkbox");
+  await expect(changes).toHaveCount(4);
+  // One of them is left as it is.
+  await changes.last().focus();
+  await page.keyboard.press("Space");
+  await dialog.getByRole("button", { name: "Corriger", exact: true }).click();
+  await expect.poll(() => window.source()).toBe(`L’été${NNBSP}? L’hiver !`);
+  await window.text.focus();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => window.source()).toBe(before);
+});
+
+test("one rule is corrected everywhere, and no other", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page } = window;
+  await window.newArticle("Une règle");
+  await paste(page, "L'été ? L'hiver !");
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Control+;");
+  await page.getByRole("menuitem", { name: "Corriger partout…" }).click();
+  await page.getByRole("dialog", { name: "Corriger partout" }).getByRole("button", { name: "Corriger", exact: true }).click();
+  await expect.poll(() => window.source()).toBe("L’été ? L’hiver !");
+});
+
+test("the panel counts and sorts findings, F8 goes from one to the next, and the keyboard is enough", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page, corrections } = window;
+  const items = corrections.getByRole("list").getByRole("listitem");
+  await window.newArticle("Panneau");
+  await paste(page, "Le flurbe ? Un glorbe ! Il vient et et part.");
+  await page.keyboard.press("F9");
+  await expect(items).toHaveCount(5);
+  await corrections.getByRole("radio", { name: /Orthographe 2/u }).click();
+  await expect(items).toHaveCount(2);
+  await corrections.getByRole("radio", { name: /Style 1/u }).click();
+  await expect(items).toHaveText([/et et/u]);
+  await corrections.getByRole("radio", { name: /Tout 5/u }).click();
+  await window.text.focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("F8");
+  await expect(items.nth(0)).toHaveAttribute("aria-current", "true");
+  await page.keyboard.press("F8");
+  await expect(items.nth(1)).toHaveAttribute("aria-current", "true");
+  await page.keyboard.press("Shift+F8");
+  await expect(items.nth(0)).toHaveAttribute("aria-current", "true");
+  // From one item to the next with the arrows; what is settled gives the focus to the one after.
+  await items.nth(0).getByRole("button", { name: "Corriger" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(items.nth(1).getByRole("button", { name: "Corriger" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(items).toHaveCount(4);
+  await expect(items.nth(1).getByRole("button", { name: "Corriger" })).toBeFocused();
+  await expect.poll(() => window.source()).toBe(`Le flurbe${NNBSP}? Un glorbe ! Il vient et et part.`);
+});
+
+test("the house's profile and its rules decide what is found and made; both stay after a restart", async ({ marbre }) => {
+  const settings = () => marbre.window.page.getByRole("dialog", { name: "Préférences" });
+  await marbre.window.page.keyboard.press("Control+,");
+  await settings().getByRole("tab", { name: "Typographie" }).click();
+  await settings().getByRole("radio", { name: "Web" }).click({ force: true });
+  await settings().getByRole("searchbox", { name: "Chercher une règle" }).fill("apostrophe");
+  await settings().getByRole("switch", { name: /Apostrophe typographique/u }).focus();
+  await marbre.window.page.keyboard.press("Space");
+  await settings().getByRole("button", { name: "Fermer" }).click();
+  await marbre.window.newArticle("Profil");
+  await marbre.window.page.keyboard.type("L'été ? ");
+  await expect.poll(() => marbre.window.source()).toBe(`L'été${NBSP}? `);
+  await marbre.window.saved();
+  await marbre.relaunch();
+  await marbre.window.page.keyboard.press("Control+,");
+  await settings().getByRole("tab", { name: "Typographie" }).click();
+  await expect(settings().getByRole("radio", { name: "Web" })).toBeChecked();
+  await settings().getByRole("switch", { name: /Corriger au fil de la frappe/u }).focus();
+  await marbre.window.page.keyboard.press("Space");
+  await settings().getByRole("button", { name: "Fermer" }).click();
+  await marbre.window.newArticle("Sans correction");
+  await marbre.window.page.keyboard.type("Vraiment ? ");
+  await expect(marbre.window.text.locator(".cm-finding-typography")).toHaveCount(1);
+  expect(await marbre.window.source()).toBe("Vraiment ? ");
+});
+
+test("a newsroom's typography goes from one desk to another in a file, and another file is refused in French", async ({ marbre }) => {
+  const { page } = marbre.window;
+  const file = join(marbre.folder, "maison.json");
+  const dialog = page.getByRole("dialog", { name: "Préférences" });
+  await page.keyboard.press("Control+,");
+  await dialog.getByRole("tab", { name: "Typographie" }).click();
+  await dialog.getByRole("radio", { name: "Aucune insécable" }).click({ force: true });
+  await marbre.answerSaveDialog(file);
+  await dialog.getByRole("button", { name: "Exporter…" }).click();
+  await expect.poll(async () => JSON.parse(await readFile(file, "utf8").catch(() => "null"))).toMatchObject({ marbre: "typographie", profile: "aucune" });
+  await dialog.getByRole("radio", { name: "Presse" }).click({ force: true });
+  await marbre.answerOpenDialog(file);
+  await dialog.getByRole("button", { name: "Importer…" }).click();
+  await expect(dialog.getByRole("radio", { name: "Aucune insécable" })).toBeChecked();
+  await writeFile(file, "# Un article\n");
+  await dialog.getByRole("button", { name: "Importer…" }).click();
+  await expect(page.getByRole("alert")).toContainText("Ce fichier ne contient pas ce qui était attendu");
 });
 
 /** A paste as the system makes it, without touching the machine's clipboard. */

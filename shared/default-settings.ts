@@ -16,5 +16,6 @@ export const defaultSettings: Settings = {
   lastArticle: null,
   typography: { profile: "presse", rules: {} },
   typedTypography: true,
+  style: { rules: {} },
   showFindingCard: true,
 };

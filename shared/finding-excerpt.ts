@@ -11,15 +11,15 @@ export interface Excerpt {
 const reach = 24;
 
 /**
- * The excerpt of a finding. What has a letter says itself; a space or a mark
- * comes with the words that it stands between.
+ * The excerpt of a finding. What has letters says itself, unless asked
+ * otherwise; a space or a mark comes with the words that it stands between.
  *
  *     C’est « vraiment ?       « vraiment ? »
  *                     ^^
  */
-export function excerptOf(text: string, { from, to }: Pick<Finding, "from" | "to">): Excerpt {
+export function excerptOf(text: string, { from, to }: Pick<Finding, "from" | "to">, around: "when needed" | "always" = "when needed"): Excerpt {
   const found = text.slice(from, to);
-  if (/[\p{L}\p{N}]{2}/u.test(found)) return { before: "", found, after: "" };
+  if (around === "when needed" && /[\p{L}\p{N}]{2}/u.test(found)) return { before: "", found, after: "" };
   const before = /[^\s]*[^\S\n]?$/u.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? "";
   const after = /^[^\S\n]?[^\s]*/u.exec(text.slice(to, to + reach))?.[0] ?? "";
   // A word cut where the reach ends must not end with half a character.

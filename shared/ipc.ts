@@ -2,6 +2,7 @@ import { z } from "./schema.ts";
 import { articleIdSchema, articleSummarySchema, fieldsSchema } from "./article.ts";
 import { maxBodyLength } from "./article-names.ts";
 import { dockPanels, exportFormats, perimeters, themes } from "./ipc-names.ts";
+import { styleSettingsSchema } from "./style/settings-schema.ts";
 import { typographySettingsSchema } from "./typography/profile-file.ts";
 
 /**
@@ -104,6 +105,8 @@ export const settingsSchema = z.object({
   typography: typographySettingsSchema,
   /** Typography is corrected as one types. */
   typedTypography: z.boolean(),
+  /** Rules of style that are turned on or off. */
+  style: styleSettingsSchema,
   /** The card of a finding is shown beside the caret that rests in it. */
   showFindingCard: z.boolean(),
 });

@@ -96,6 +96,13 @@ export class Marbre {
     }, path);
   }
 
+  /** The next native « Ouvrir » dialogs answer with `path`; null closes them. */
+  async answerOpenDialog(path: string | null): Promise<void> {
+    await this.app.evaluate(({ dialog }, filePath) => {
+      dialog.showOpenDialog = async () => ({ canceled: filePath === null, filePaths: filePath === null ? [] : [filePath] });
+    }, path);
+  }
+
   /** Chooses an entry of the native menus by its command id. */
   async command(id: string): Promise<void> {
     const found = await this.app.evaluate(({ Menu }, asked) => {

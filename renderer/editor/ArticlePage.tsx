@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Session } from "../state/document-session.ts";
+import { announceVisit } from "../state/findings.ts";
 import { useApp } from "../state/store.ts";
 import styles from "./ArticlePage.module.css";
 import { Editor, type FindingMenuRequest } from "./editor.ts";
@@ -29,7 +30,7 @@ export function ArticlePage({ session }: { readonly session: Session }) {
         return typedTypography ? typography : null;
       },
       onFindingMenu: setMenu,
-      onFindingVisited: ({ message }) => useApp.setState({ announcement: message }),
+      onFindingVisited: announceVisit,
     });
     useApp.setState({ editor: made });
     // At the start nothing has the focus: one can write at once.

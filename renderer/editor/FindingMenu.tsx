@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from "react-aria-components";
-import type { FindingKind } from "../../shared/finding.ts";
+import { actionsOf } from "../corrections/finding-actions.ts";
+import type { Fix } from "../../shared/finding.ts";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
-import { leaveFinding, turnRuleOff } from "../state/findings.ts";
-import { addPersonalWord, spelling } from "../state/words.ts";
+import { spelling } from "../state/words.ts";
 import { SpacedText } from "../ui/SpacedText.tsx";
 import type { Editor, FindingMenuRequest } from "./editor.ts";
 import styles from "./FindingMenu.module.css";
@@ -17,7 +17,7 @@ interface Props {
 /** What could be put in place of a request's word. */
 interface Proposals {
   readonly request: FindingMenuRequest;
-  readonly words: readonly string[];
+  readonly fixes: readonly Fix[];
 }
 
 /** How many words are proposed. */
@@ -30,12 +30,12 @@ export function FindingMenu({ request, editor, onClose }: Props) {
     if (request === null) return undefined;
     const { fixes, kind } = request.finding;
     if (kind !== "spelling" || fixes.length > 0) {
-      setProposals({ request, words: fixes.map(({ text }) => text) });
+      setProposals({ request, fixes: fixes.slice(0, proposed) });
       return undefined;
     }
     const control = new AbortController();
     void spelling.suggest(request.word, control.signal).then((words) => {
-      if (!control.signal.aborted) setProposals({ request, words: words.slice(0, proposed) });
+      if (!control.signal.aborted) setProposals({ request, fixes: words.slice(0, proposed).map((text) => ({ text })) });
     });
     return () => control.abort();
   }, [request]);
@@ -44,8 +44,9 @@ export function FindingMenu({ request, editor, onClose }: Props) {
   // Shown once the proposals are there: the first of them takes the focus, never « Ajouter au dictionnaire ».
   // Those of another word are not looked at.
   if (request === null || anchor === null || proposals?.request !== request) return null;
-  const { words: suggestions } = proposals;
+  const { fixes } = proposals;
   const { finding, word } = request;
+  const actions = actionsOf(finding, word);
   const close = () => {
     onClose();
     editor?.focus();
@@ -60,46 +61,27 @@ export function FindingMenu({ request, editor, onClose }: Props) {
         onClose={close}
         onAction={(key) => {
           const id = String(key);
-          if (id === "add") void addPersonalWord(word);
-          else if (id === "leave") void leaveFinding(finding, word, "here");
-          else if (id === "leave-all") void leaveFinding(finding, word, "article");
-          else if (id === "off") turnRuleOff(finding);
-          else if (id.startsWith("fix:")) editor?.applyFix(finding, word, id.slice("fix:".length));
+          const fix = fixes.find(({ text }) => id === `fix:${text}`);
+          if (fix !== undefined) editor?.applyFix(finding, word, fix);
+          else actions.find((action) => action.id === id)?.run();
         }}
       >
         <MenuSection>
-          <Header className={styles.header ?? ""}>{suggestions.length === 0 ? say.noSuggestion : say.replaceBy}</Header>
-          {suggestions.map((text) => (
+          <Header className={styles.header ?? ""}>{fixes.length === 0 ? say.noSuggestion : say.replaceBy}</Header>
+          {fixes.map(({ text }) => (
             <MenuItem key={text} id={`fix:${text}`} textValue={text} className={`${styles.item} ${styles.fix}`}>
               <SpacedText text={text} />
             </MenuItem>
           ))}
         </MenuSection>
         <Separator className={styles.separator ?? ""} />
-        {others[finding.kind].map(({ id, label }) => (
+        {actions.map(({ id, label }) => (
           <MenuItem key={id} id={id} className={styles.item ?? ""}>{label}</MenuItem>
         ))}
       </Menu>
     </Popover>
   );
 }
-
-/** What else can be done about a finding, by kind: only a word can be added to the dictionary. */
-const others: Readonly<Record<FindingKind, readonly { readonly id: string; readonly label: string }[]>> = {
-  spelling: [
-    { id: "add", label: say.add },
-    { id: "leave-all", label: say.leaveEverywhere },
-  ],
-  typography: [
-    { id: "leave", label: say.leaveHere },
-    { id: "leave-all", label: say.leaveEverywhere },
-    { id: "off", label: say.turnOff },
-  ],
-  style: [
-    { id: "leave", label: say.leaveHere },
-    { id: "leave-all", label: say.leaveEverywhere },
-  ],
-};
 
 /** A popover needs an element to stand by: one without size, where the word is. */
 function anchorAt({ left, top, bottom }: FindingMenuRequest["rect"]): Element {

@@ -3,10 +3,12 @@ import { closeSearchPanel } from "@codemirror/search";
 import type { EditorState, Transaction } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { CommandId } from "../../shared/commands.ts";
-import type { Finding } from "../../shared/finding.ts";
+import { changeOf, type Finding, type Fix } from "../../shared/finding.ts";
+import type { TextEdit } from "../../shared/text-edits.ts";
 import type { TypographySettings } from "../../shared/typography/profile.ts";
 import type { Session } from "../state/document-session.ts";
 import { type Run, textCommands } from "./commands.ts";
+import { documentOf } from "./document-field.ts";
 import { findingAt, findingFrom } from "./findings.ts";
 import { fitToScreen } from "./screen.ts";
 import { correctionAfter, correctionAt } from "./typed-correction.ts";
@@ -107,14 +109,27 @@ export class Editor {
   }
 
   /** Replaces what was checked, and only that, undone alone: `false` when the text there is another by now. */
-  applyFix({ from, to }: Finding, word: string, text: string): boolean {
+  applyFix(finding: Finding, word: string, fix: Fix): boolean {
     const { state } = this.view;
-    if (state.sliceDoc(from, to) !== word || state.readOnly) return false;
+    const { from, to, insert } = changeOf(finding, fix);
+    if (state.sliceDoc(finding.from, finding.to) !== word || state.readOnly) return false;
     const { head } = state.selection.main;
     this.view.dispatch({
-      changes: { from, to, insert: text },
+      changes: { from, to, insert },
       // A caret in the word goes after it; anywhere else it stays.
-      ...(from <= head && head <= to ? { selection: { anchor: from + text.length } } : {}),
+      ...(from <= head && head <= to ? { selection: { anchor: from + insert.length } } : {}),
+      userEvent: "input.correct",
+      annotations: isolateHistory.of("full"),
+    });
+    return true;
+  }
+
+  /** Makes edits of `before`, the text that they were computed for, as one undo step; `false` when the text is another by now. */
+  applyEdits(before: string, edits: readonly TextEdit[]): boolean {
+    const { state } = this.view;
+    if (state.readOnly || edits.length === 0 || documentOf(state).text !== before) return false;
+    this.view.dispatch({
+      changes: edits.map(({ from, to, text }) => ({ from, to, insert: text })),
       userEvent: "input.correct",
       annotations: isolateHistory.of("full"),
     });

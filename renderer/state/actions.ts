@@ -157,10 +157,10 @@ function placed(list: readonly ArticleSummary[], summary: ArticleSummary, belong
 }
 
 function sessionOf(opened: OpenedArticle, readOnly: boolean): Session {
-  return new Session(opened, { bridge, clock: systemClock, spelling, personalWords, typography, readOnly, onSummary: receive });
+  return new Session(opened, { bridge, clock: systemClock, spelling, personalWords, ...house, readOnly, onSummary: receive });
 }
 
-const typography = settingOf("typography");
+const house = { typography: settingOf("typography"), style: settingOf("style") };
 
 /** Sentences that offer to take an article back: they go when it has come back. */
 const trashSentences = new Map<ArticleId, number>();

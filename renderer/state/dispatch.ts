@@ -1,6 +1,7 @@
 import type { CommandId } from "../../shared/commands.ts";
 import type { DockPanel } from "../../shared/ipc-names.ts";
 import * as actions from "./actions.ts";
+import { openFixAll } from "./fix-all.ts";
 import { saveSettings } from "./save-settings.ts";
 import { useApp } from "./store.ts";
 import { textSizes } from "./text-sizes.ts";
@@ -37,6 +38,7 @@ const runs: Record<CommandId, () => void> = {
   "spelling.next": nothing,
   "spelling.previous": nothing,
   "spelling.suggest": nothing,
+  "typography.fixAll": () => openFixAll(null),
   "format.bold": nothing,
   "format.italic": nothing,
   "format.strike": nothing,

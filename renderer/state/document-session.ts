@@ -7,6 +7,7 @@ import type { OpenedArticle } from "../../shared/ipc.ts";
 import { measureDocument, type Measures } from "../../shared/markdown/measure.ts";
 import { measureSelection } from "../../shared/markdown/measure-selection.ts";
 import { type OutlineEntry, outlineOf } from "../../shared/markdown/outline.ts";
+import type { StyleSettings } from "../../shared/style/settings.ts";
 import type { TypographySettings } from "../../shared/typography/profile.ts";
 import type { Bridge } from "../bridge.ts";
 import { documentOf } from "../editor/document-field.ts";
@@ -28,6 +29,8 @@ export interface SessionPorts {
   readonly personalWords: StoreApi<readonly string[]>;
   /** The house's typography. */
   readonly typography: Setting<TypographySettings>;
+  /** The rules of style that the house runs. */
+  readonly style: Setting<StyleSettings>;
   readonly readOnly: boolean;
   readonly onSummary: (summary: ArticleSummary) => void;
 }
@@ -148,8 +151,8 @@ export class Session {
     };
   }
 
-  private desksOf({ spelling, personalWords, typography }: SessionPorts): Extension {
-    const lists = [this.ignored, this.ignoredFindings, personalWords, typography];
+  private desksOf({ spelling, personalWords, typography, style }: SessionPorts): Extension {
+    const lists = [this.ignored, this.ignoredFindings, personalWords, typography, style];
     let isLeft = ignores(this.ignoredFindings.getState());
     this.ignoredFindings.subscribe((list) => {
       isLeft = ignores(list);
@@ -159,6 +162,7 @@ export class Session {
       ignored: () => this.ignored.getState(),
       personal: () => personalWords.getState(),
       typography: () => typography.getState(),
+      style: () => style.getState(),
     });
     return readBy(read, {
       isLeft: (finding, source) => isLeft(finding, source),

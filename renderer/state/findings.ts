@@ -3,13 +3,14 @@ import { interfaceSentences } from "../../shared/fr.ts";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
 import { type IgnoredFinding, ignoredEverywhere, ignoredHere } from "../../shared/ignored-finding.ts";
 import { sourceOf } from "../../shared/markdown/blocks.ts";
+import { formatInteger } from "../../shared/markdown/measure.ts";
 import { ask } from "../bridge.ts";
 import { blocksBetween } from "../editor/desks.ts";
 import { documentOf } from "../editor/document-field.ts";
 import { attempt } from "./attempt.ts";
 import type { Session } from "./document-session.ts";
 import { toast, useApp } from "./store.ts";
-import { setTypographyRule } from "./typography.ts";
+import { setStyleRule, setTypographyRule } from "./typography.ts";
 import { ignoreWord } from "./words.ts";
 
 /** Leaves a finding alone, here or wherever it comes back in the article; a sentence offers to see it again. A word is left in the whole article. */
@@ -40,8 +41,17 @@ function identityOf({ state }: Session, finding: Finding, where: "here" | "artic
   return where === "here" ? ignoredHere(inBlock, source) : ignoredEverywhere(inBlock, source);
 }
 
+/** Says aloud the finding that the writer went to, and shows it in the panel. */
+export function announceVisit(finding: Finding, word: string): void {
+  const findings = useApp.getState().session?.findings.getState() ?? [];
+  const place = findings.findIndex(({ from, to, rule }) => from === finding.from && to === finding.to && rule === finding.rule);
+  const announcement = place < 0 ? finding.message : say.visited(word, finding.message, formatInteger(place + 1), formatInteger(findings.length));
+  useApp.setState({ visited: finding, announcement });
+}
+
 /** Turns a rule of the house off, in every article; a sentence offers to turn it on again. */
-export function turnRuleOff({ rule, message }: Finding): void {
-  setTypographyRule(rule, false);
-  toast(say.ruleOff(message), { action: { label: interfaceSentences.undo, run: () => setTypographyRule(rule, true) } });
+export function turnRuleOff({ kind, rule, message }: Finding): void {
+  const set = kind === "style" ? setStyleRule : setTypographyRule;
+  set(rule, false);
+  toast(say.ruleOff(message), { action: { label: interfaceSentences.undo, run: () => set(rule, true) } });
 }

@@ -2,6 +2,7 @@ import { create } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ArticleId, ArticleSummary } from "../../shared/article.ts";
 import { defaultSettings } from "../../shared/default-settings.ts";
+import type { Finding } from "../../shared/finding.ts";
 import type { Settings } from "../../shared/ipc.ts";
 import type { Editor } from "../editor/editor.ts";
 import type { Session } from "./document-session.ts";
@@ -14,7 +15,7 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type DialogName = "export" | "palette" | "about" | "remove" | "settings";
+export type DialogName = "export" | "palette" | "about" | "remove" | "settings" | "fixAll";
 
 /** What the interface shows. The text of the article is never here: it is the session's. */
 export interface AppState {
@@ -25,6 +26,10 @@ export interface AppState {
   readonly session: Session | null;
   readonly editor: Editor | null;
   readonly dialog: DialogName | null;
+  /** The rule that the dialog « fixAll » is about; `null` for all that is corrected without asking. */
+  readonly fixRule: string | null;
+  /** The finding that the writer last went to. */
+  readonly visited: Finding | null;
   /** The article that the dialog « remove » is about. */
   readonly removing: { readonly id: ArticleId; readonly title: string } | null;
   readonly toasts: readonly Toast[];
@@ -44,6 +49,8 @@ export const useApp = create<AppState>(() => ({
   session: null,
   editor: null,
   dialog: null,
+  fixRule: null,
+  visited: null,
   removing: null,
   toasts: [],
   readOnlyReason: "",

@@ -17,6 +17,12 @@ export function setTypographyRule(rule: string, isOn: boolean): void {
   void saveSettings({ typography: { ...typography, rules: { ...typography.rules, [rule]: isOn } } });
 }
 
+/** Turns a rule of style on or off, in every article. */
+export function setStyleRule(rule: string, isOn: boolean): void {
+  const { rules } = useApp.getState().settings.style;
+  void saveSettings({ style: { rules: { ...rules, [rule]: isOn } } });
+}
+
 /** Every rule at its default again. */
 export function resetTypographyRules(): void {
   const { typography } = useApp.getState().settings;

@@ -30,7 +30,7 @@ export const typographySentences = {
 export const profileLabels: Readonly<Record<ProfileName, { readonly label: string; readonly help: string }>> = {
   presse: {
     label: "Presse",
-    help: "Espace fine insécable avant les points-virgules, d’exclamation et d’interrogation, insécable avant les deux-points et dans les guillemets.",
+    help: "Espace fine insécable avant le point-virgule, le point d’exclamation et le point d’interrogation, insécable avant le deux-points et dans les guillemets.",
   },
   web: { label: "Web", help: "Espace insécable ordinaire partout, que tous les sites gardent." },
   aucune: { label: "Aucune insécable", help: "Espaces ordinaires partout." },

@@ -1,4 +1,4 @@
-import { z } from "../schema.ts";
+import { defaultSettings } from "../default-settings.ts";
 import { PhraseIndex } from "./phrase-index.ts";
 import type { PageRule, PhraseRule, StyleRule } from "./rule.ts";
 import { styleRules } from "./rules.ts";
@@ -7,11 +7,12 @@ import { styleRules } from "./rules.ts";
  * Style rules turned on or off against their default. Plain data, kept with the
  * settings. Rules that this version does not know are kept, and do nothing.
  */
-export const styleSettingsSchema = z.object({ rules: z.record(z.string().max(100), z.boolean()) });
-export type StyleSettings = z.infer<typeof styleSettingsSchema>;
+export interface StyleSettings {
+  readonly rules: Readonly<Record<string, boolean>>;
+}
 
 /** Every rule at its default. */
-export const defaultStyle: StyleSettings = { rules: {} };
+export const defaultStyle: StyleSettings = defaultSettings.style;
 
 /** Everything on, for a complete reading. */
 export const everyStyleRule: StyleSettings = { rules: Object.fromEntries(styleRules.map(({ id }) => [id, true])) };

@@ -1,0 +1,42 @@
+import type { Finding, FindingKind } from "../../shared/finding.ts";
+import { correctionSentences as say } from "../../shared/fr/corrections.ts";
+import { leaveFinding, turnRuleOff } from "../state/findings.ts";
+import { openFixAll } from "../state/fix-all.ts";
+import { addPersonalWord } from "../state/words.ts";
+
+/** Something to do about a finding, besides correcting it. */
+export interface FindingAction {
+  readonly id: string;
+  readonly label: string;
+  readonly run: () => void;
+}
+
+type ActionName = "add" | "leave" | "leaveAll" | "off" | "fixRule";
+
+/** What can be done, by kind: only a word can be added to the dictionary, only a typographic rule is sure enough to be made everywhere. */
+const byKind: Readonly<Record<FindingKind, readonly ActionName[]>> = {
+  spelling: ["add", "leaveAll"],
+  typography: ["leave", "leaveAll", "fixRule", "off"],
+  style: ["leave", "leaveAll", "off"],
+};
+
+const labels: Readonly<Record<ActionName, string>> = {
+  add: say.add,
+  leave: say.leaveHere,
+  leaveAll: say.leaveEverywhere,
+  fixRule: say.fixRule,
+  off: say.turnOff,
+};
+
+/** The actions of a finding, in their order, for its menu and for the panel. */
+export function actionsOf(finding: Finding, word: string): readonly FindingAction[] {
+  const runs: Readonly<Record<ActionName, () => void>> = {
+    add: () => void addPersonalWord(word),
+    leave: () => void leaveFinding(finding, word, "here"),
+    leaveAll: () => void leaveFinding(finding, word, "article"),
+    fixRule: () => openFixAll(finding.rule),
+    off: () => turnRuleOff(finding),
+  };
+  const names = byKind[finding.kind].filter((name) => name !== "fixRule" || finding.fixes.length > 0);
+  return names.map((id) => ({ id, label: labels[id], run: runs[id] }));
+}
