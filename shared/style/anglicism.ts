@@ -102,6 +102,8 @@ function isName(from: number, to: number, page: Page): boolean {
   const { text } = page;
   const written = text.slice(from, to);
   const first = isCapital(written);
+  // Among other words in capitals, capitals say nothing.
+  if (written === written.toUpperCase() && /(?<![\p{L}])\p{Lu}{2,}[ \u00a0'’]$/u.test(text.slice(Math.max(0, from - 12), from))) return false;
   const isInitial = page.beginsSentence(from) && page.passage.kind !== "heading";
   // « Cloud Act », « Black Hat »: other capitals follow, in the term or after it.
   const inner = written.slice(1).replace(/^\p{Lu}+/u, "");

@@ -17,6 +17,7 @@ export interface PageReading {
   readonly held: readonly Held[];
   /** Whether the block begins a section. */
   readonly isHeading: boolean;
+  /** Near enough for a rate. */
   readonly words: number;
   readonly sentences: number;
 }
@@ -35,7 +36,7 @@ export function readPage(pages: readonly Page[], tree: Tree, house: StyleHouse):
       const finding = styleFindingOf(isQuoted ? { ...hit, severity: "info" } : hit, rule, page);
       held.push({ finding, frequency: hit.frequency ?? "each", key: `${rule.id} ${hit.key ?? ""}` });
     }
-    words += wordsIn(page.text);
+    words += page.text.length / unitsPerWord;
     if (page.passage.kind === "paragraph") sentences += page.sentenceEnds.length;
   }
   held.sort((a, b) => a.finding.from - b.finding.from || a.finding.to - b.finding.to);
@@ -65,16 +66,8 @@ function withoutOverlaps<T extends FoundHit>(found: readonly T[]): readonly T[] 
   return kept;
 }
 
-function wordsIn(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const isBlank = text.charCodeAt(at) <= 32;
-    if (!isBlank && !inside) count++;
-    inside = !isBlank;
-  }
-  return count;
-}
+/** Of French prose, the space after a word included. */
+const unitsPerWord = 6;
 
 const headings: ReadonlySet<NodeType> = new Set(
   grammar.nodeSet.types.filter(({ name }) => /^(?:ATX|Setext)Heading\d$/.test(name)),

@@ -30,7 +30,7 @@ export class Page {
   constructor(passage: Passage, tree: Tree) {
     this.passage = passage;
     this.tree = tree;
-    const composed = /\p{M}/u.test(passage.text) ? compose(passage.text) : null;
+    const composed = /[\u0300-\u036f]/.test(passage.text) ? compose(passage.text) : null;
     this.text = composed?.text ?? passage.text;
     this.places = composed?.places ?? null;
     this.folded = fold(this.text);

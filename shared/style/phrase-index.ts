@@ -1,5 +1,5 @@
 import type { Page } from "./page.ts";
-import type { Phrase, PhraseRule, Hit } from "./rule.ts";
+import type { Hit, Phrase, PhraseRule } from "./rule.ts";
 
 /** An expression of a rule. */
 interface Entry {
@@ -13,21 +13,26 @@ export interface RuleHit {
   readonly hit: Hit;
 }
 
+/** Letters of a word that are looked at. */
+const reach = 4;
+
 /**
  * All expressions of the lexicons by the beginning of their first word, so that
- * a text is read once: hundreds of expressions cost two look-ups for each word,
- * and each is only tried where it may match.
+ * a text is read once: hundreds of expressions cost a few look-ups for each
+ * word, and each is only tried where it may match. Two beginnings that have the
+ * same number are tried for each other, in vain.
  */
 export class PhraseIndex {
-  private readonly entries = new Map<string, Entry[]>();
+  /** Expressions tried on words that begin so, and on that word alone. */
+  private readonly beginnings = new Map<number, Entry[]>();
+  private readonly words = new Map<number, Entry[]>();
 
   constructor(rules: readonly PhraseRule[]) {
     for (const rule of rules) {
       for (const phrase of rule.phrases) {
         for (const start of phrase.starts) {
-          const known = this.entries.get(start);
-          if (known === undefined) this.entries.set(start, [{ rule, phrase }]);
-          else known.push({ rule, phrase });
+          const isOpen = start.endsWith("*");
+          add(isOpen ? this.beginnings : this.words, numberOf(isOpen ? start.slice(0, -1) : start), { rule, phrase });
         }
       }
     }
@@ -37,27 +42,57 @@ export class PhraseIndex {
   hitsIn(page: Page): readonly RuleHit[] {
     const { folded } = page;
     const hits: RuleHit[] = [];
-    word.lastIndex = 0;
-    for (let match = word.exec(folded); match !== null; match = word.exec(folded)) {
-      const found = match[0];
-      if (found.length < 4) this.tryAll(found, match.index, page, hits);
-      for (let length = Math.min(found.length, 4); length > 0; length--) {
-        this.tryAll(`${found.slice(0, length)}*`, match.index, page, hits);
+    let at = 0;
+    while (at < folded.length) {
+      if (!isWordUnit(folded.charCodeAt(at))) {
+        at++;
+        continue;
       }
+      const start = at;
+      let number = 0;
+      for (; at < folded.length; at++) {
+        const code = folded.charCodeAt(at);
+        if (!isWordUnit(code)) break;
+        if (at - start >= reach) continue;
+        number = next(number, code);
+        const entries = this.beginnings.get(number);
+        if (entries !== undefined) tryAll(entries, start, page, hits);
+      }
+      const entries = at - start < reach ? this.words.get(number) : undefined;
+      if (entries !== undefined) tryAll(entries, start, page, hits);
     }
     return hits;
   }
+}
 
-  private tryAll(start: string, at: number, page: Page, hits: RuleHit[]): void {
-    const entries = this.entries.get(start);
-    if (entries === undefined) return;
-    for (const { rule, phrase } of entries) {
-      phrase.expression.lastIndex = at;
-      const match = phrase.expression.exec(page.folded);
-      const hit = match === null ? null : phrase.hit(match, page);
-      if (hit !== null) hits.push({ rule, hit });
-    }
+function add(map: Map<number, Entry[]>, number: number, entry: Entry): void {
+  const known = map.get(number);
+  if (known === undefined) map.set(number, [entry]);
+  else known.push(entry);
+}
+
+function tryAll(entries: readonly Entry[], at: number, page: Page, hits: RuleHit[]): void {
+  for (const { rule, phrase } of entries) {
+    phrase.expression.lastIndex = at;
+    const match = phrase.expression.exec(page.folded);
+    const hit = match === null ? null : phrase.hit(match, page);
+    if (hit !== null) hits.push({ rule, hit });
   }
 }
 
-const word = /[\p{L}\p{M}\p{N}_]+/gu;
+const next = (number: number, code: number) => (Math.imul(number, 31) + code) | 0;
+
+function numberOf(start: string): number {
+  let number = 0;
+  for (let at = 0; at < start.length; at++) number = next(number, start.charCodeAt(at));
+  return number;
+}
+
+const lastInTable = 0x24f;
+const letters = Uint8Array.from({ length: lastInTable + 1 }, (_, code) => (/[\p{L}\p{M}\p{N}_]/u.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Whether a unit is of a word: a letter, an accent, a digit, `_`. */
+function isWordUnit(code: number): boolean {
+  if (code <= lastInTable) return letters[code] === 1;
+  return code >= 0x300 && code < 0x2000;
+}

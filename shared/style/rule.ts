@@ -3,9 +3,10 @@ import type { Page } from "./page.ts";
 
 /**
  * When a finding is shown. `each`: always. `section`: the first time under each
- * intertitre, the others are counted. `excess`: only in a text that overdoes it.
+ * intertitre, the others are counted. `excess`: only in a text that overdoes it,
+ by the number of its words; `share`: by the number of its sentences.
  */
-export type Frequency = "each" | "section" | "excess";
+export type Frequency = "each" | "section" | "excess" | "share";
 
 /** Something that a rule points at, at offsets of the page's text. */
 export interface Hit {

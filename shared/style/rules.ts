@@ -3,12 +3,18 @@ import { anglicisme } from "./rules/anglicisme.ts";
 import { anglicismeAdmis } from "./rules/anglicisme-admis.ts";
 import { cliche } from "./rules/cliche.ts";
 import { confusion } from "./rules/confusion.ts";
+import { debutDePhraseRepete } from "./rules/debut-de-phrase-repete.ts";
 import { fauxSens } from "./rules/faux-sens.ts";
 import { fauxSensAdmis } from "./rules/faux-sens-admis.ts";
 import { lourdeur } from "./rules/lourdeur.ts";
 import { motRepete } from "./rules/mot-repete.ts";
 import { negationNe } from "./rules/negation-ne.ts";
+import { passif } from "./rules/passif.ts";
+import { phraseLongue } from "./rules/phrase-longue.ts";
+import { phraseTresLongue } from "./rules/phrase-tres-longue.ts";
 import { pleonasme } from "./rules/pleonasme.ts";
+import { repetitionProche } from "./rules/repetition-proche.ts";
+import { sourceAbsente } from "./rules/source-absente.ts";
 import { drawn } from "../typography/spaces.ts";
 
 /** Every style rule, in the order of the house's style guide. */
@@ -22,7 +28,13 @@ export const styleRules: readonly StyleRule[] = [
   cliche,
   confusion,
   motRepete,
+  repetitionProche,
+  debutDePhraseRepete,
+  phraseLongue,
+  phraseTresLongue,
+  passif,
   negationNe,
+  sourceAbsente,
 ];
 
 /** What a house is shown of a rule, to turn it on or off. */

@@ -5,6 +5,9 @@ import type { StyleFinding } from "./style-finding.ts";
 /** A tour that is only pointed at when overdone is so from this many times in a thousand words, and in a text. */
 const excessPerThousand = 3;
 
+/** The same for what is counted by sentences: a part of all of them. */
+const excessShare = 0.15;
+
 /**
  * What is shown of what is found in each block, in order: a term only the first
  * time under each intertitre, with the number of the others; a tour that is only
@@ -14,6 +17,9 @@ export function shownFindings(readings: readonly PageReading[]): readonly (reado
   const words = readings.reduce((sum, reading) => sum + reading.words, 0);
   const excess = countsOf(readings.filter(({ held }) => held.length > 0), "excess");
   const limit = Math.max(excessPerThousand, (excessPerThousand * words) / 1_000);
+  const sentences = readings.reduce((sum, reading) => sum + reading.sentences, 0);
+  const shares = countsOf(readings.filter(({ held }) => held.length > 0), "share");
+  const share = Math.max(excessPerThousand, excessShare * sentences);
   const shown: (readonly StyleFinding[])[] = [];
   for (const section of sectionsOf(readings)) {
     const counts = countsOf(section, "section");
@@ -22,6 +28,7 @@ export function shownFindings(readings: readonly PageReading[]): readonly (reado
       shown.push(
         picked(reading, (held) => {
           if (held.frequency === "excess") return (excess.get(held.key) ?? 0) >= limit ? 0 : null;
+          if (held.frequency === "share") return (shares.get(held.key) ?? 0) >= share ? 0 : null;
           if (held.frequency === "each") return 0;
           if (seen.has(held.key)) return null;
           seen.add(held.key);

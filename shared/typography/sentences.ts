@@ -33,7 +33,8 @@ export function isLineStart(text: string, at: number): boolean {
 export function sentenceEnds(text: string): readonly number[] {
   const ends: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (!".!?…".includes(text.charAt(i))) continue;
+    const code = text.charCodeAt(i);
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
     let end = i + 1;
     while (end < text.length && ".!?…»”\")".includes(text.charAt(closer(text, end)))) {
       end = closer(text, end) + 1;

@@ -4,10 +4,11 @@ import type { Hit, PageRule } from "../rule.ts";
 
 const subject = "on|je|tu|il|elle|nous|vous|ils|elles|ça|cela|ce|qui";
 const clitics = "(?:(?:y|en|me|te|se|le|la|les|lui|leur|nous|vous) |[mtsly]')";
-const negation = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}_'-])((?:${subject}) |[cjt]')((?:${clitics}){0,2})([\\p{L}\\p{M}]+) (pas|jamais|rien|aucune?|guère)(?![\\p{L}\\p{M}\\p{N}_-])`,
-  "gu",
-);
+const adverb = / (pas|jamais|rien|aucune?|guère)(?![\p{L}\p{M}\p{N}_-])/gu;
+/** What stands before the adverb. */
+const positive = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_'-])((?:${subject}) |[cjt]')((?:${clitics}){0,2})([\\p{L}\\p{M}]+)$`, "u");
+/** Subject, pronouns and verb are no longer. */
+const longest = 40;
 
 /** Ends of verbs after each subject: what follows a tonic pronoun (« chez elle rien ») is none. */
 const verb = /(?:[etdsxz]|ai|a|ont|ez|ons|ait|aient|va)$/u;
@@ -20,14 +21,18 @@ export const negationNe: PageRule = {
   source: "Académie française",
   find: (page) => {
     const hits: Hit[] = [];
-    for (const match of page.folded.matchAll(negation)) {
-      const { 0: found, index } = match;
-      const text = completed(match);
-      if (text === null || isNegative(page, index) || isFalse(match, page)) continue;
-      const written = page.text.slice(index, index + found.length);
+    for (const { 1: not = "", index } of page.folded.matchAll(adverb)) {
+      const start = Math.max(0, index - longest);
+      const match = positive.exec(page.folded.slice(start, index));
+      if (match === null) continue;
+      const from = start + match.index;
+      const to = index + 1 + not.length;
+      const text = completed(match, not);
+      if (text === null || isNegative(page, from) || isFalse(match[1] ?? "", not, from, to, page)) continue;
+      const written = page.text.slice(from, to);
       hits.push({
-        from: index,
-        to: index + found.length,
+        from,
+        to,
         message: "La négation a perdu son «⍽ne⍽».",
         fixes: [{ text: asWritten(text.replaceAll("'", "’"), written, page) }],
       });
@@ -58,11 +63,11 @@ export const negationNe: PageRule = {
 };
 
 /** The same with its « ne », folded; null when there is no verb. */
-function completed([, subject = "", clitics = "", word = "", adverb = ""]: RegExpExecArray): string | null {
+function completed([, subject = "", clitics = "", word = ""]: RegExpExecArray, not: string): string | null {
   if (!verb.test(word)) return null;
   const next = clitics + word;
   const ne = elides(next) ? "n'" : "ne ";
-  const rest = `${ne}${next} ${adverb}`;
+  const rest = `${ne}${next} ${not}`;
   if (subject === "c'") return `ce ${rest}`;
   if (subject === "j'") return `je ${rest}`;
   if (subject === "t'") return `tu ${rest}`;
@@ -83,12 +88,12 @@ function isNegative(page: Page, at: number): boolean {
 
 const reach = 60;
 
-function isFalse({ 0: found, 1: subject = "", 4: adverb = "", index }: RegExpExecArray, page: Page): boolean {
-  const after = page.folded.slice(index + found.length, index + found.length + 12);
-  const before = page.folded.slice(Math.max(0, index - 12), index);
-  if (adverb === "pas") return /^ (?:mal|à pas|de tir|de (?:géant|porte))(?![\p{L}])/u.test(after);
-  if (adverb === "rien") return /^ (?:que|qu')/u.test(after) || subject === "qui ";
+function isFalse(subject: string, not: string, from: number, to: number, page: Page): boolean {
+  const after = page.folded.slice(to, to + 12);
+  const before = page.folded.slice(Math.max(0, from - 12), from);
+  if (not === "pas") return /^ (?:mal|à pas|de tir|de (?:géant|porte))(?![\p{L}])/u.test(after);
+  if (not === "rien") return /^ (?:que|qu')/u.test(after) || subject === "qui ";
   // « la meilleure qu’elle a jamais vue », « si jamais »: not negative.
-  if (adverb === "jamais") return /(?:qu'|que |dont |où |si )$/u.test(before) || subject === "qui ";
+  if (not === "jamais") return /(?:qu'|que |dont |où |si )$/u.test(before) || subject === "qui ";
   return false;
 }
