@@ -64,6 +64,7 @@ export const themes = ["systeme", "clair", "sombre"] as const;
 
 /** What of an article can count against its calibrage. */
 export const perimeters = ["corps", "corps-chapo", "tout"] as const;
+export type Perimeter = (typeof perimeters)[number];
 
 /** Outputs that an article can be exported to. */
 export const exportFormats = ["html", "fragment", "pdf", "txt", "md"] as const;

@@ -2,6 +2,7 @@ import { Meter } from "react-aria-components";
 import { measureSentences as say } from "../../shared/fr/page.ts";
 import type { Settings } from "../../shared/ipc.ts";
 import { formatInteger, type Measures } from "../../shared/markdown/measure.ts";
+import { writtenIn } from "../../shared/markdown/perimeter.ts";
 import styles from "./Gauge.module.css";
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 /** How much of the order is written, and what is missing or too much. */
 export function Gauge({ ordered, measures, perimeter }: Props) {
-  const written = inPerimeter(measures, perimeter);
+  const written = writtenIn(measures, perimeter);
   const difference = written - ordered;
   const share = ordered === 0 ? 1 : Math.min(1, written / ordered);
   const text = `${say.ordered(formatInteger(written), formatInteger(ordered))} (${differenceText(difference)})`;
@@ -31,9 +32,4 @@ function differenceText(difference: number): string {
   if (difference === 0) return say.exact;
   const signes = formatInteger(Math.abs(difference));
   return difference > 0 ? say.over(signes) : say.under(signes);
-}
-
-function inPerimeter({ signes, zones }: Measures, perimeter: Settings["perimeter"]): number {
-  if (perimeter === "tout") return signes;
-  return perimeter === "corps" ? zones.corps : zones.corps + zones.chapo;
 }

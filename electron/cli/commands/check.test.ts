@@ -137,3 +137,25 @@ test("a kind that does not exist is a mistake in the command", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain("spelling, typography, style");
 });
+
+test("--only preflight says what stands in the way of a file, each thing at its place", async () => {
+  const text = "---\ntitre: Un titre\nchapo: ''\ntitre_web: " + "x".repeat(80) + "\n---\n\n##\n\nTK  et « oui.\n";
+  const { code, stdout } = await check(text, "--json", "--only", "preflight");
+  expect(code).toBe(1);
+  const found = JSON.parse(stdout) as { kind: string; rule: string; line: number; excerpt: string; severity: string }[];
+  expect(found.map(({ rule, line, severity }) => `${rule} ${line} ${severity}`)).toEqual([
+    "chapo-absent 3 avertit",
+    "titre-long 4 avertit",
+    "intertitre-vide 7 avertit",
+    "a-verifier 9 bloque",
+    "espaces-doubles 9 avertit",
+    "guillemets 9 avertit",
+  ]);
+  expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(["preflight"]));
+});
+
+test("« Avant envoi » is only read when asked for, and finds nothing in what is ready", async () => {
+  const ready = "---\ntitre: Un titre\nchapo: Un chapô.\n---\n\nUn mot juste.\n";
+  expect(await check(ready, "--only", "preflight")).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect((await check("Un mot juste.")).code).toBe(0);
+});

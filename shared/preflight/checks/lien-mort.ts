@@ -1,0 +1,40 @@
+import { outlineOf } from "../../markdown/outline.ts";
+import { drawn } from "../../typography/spaces.ts";
+import { nodesNamed } from "../body.ts";
+import { inText, type PreflightCheck } from "../check.ts";
+import { anchorsOf } from "../anchors.ts";
+import { noteCalls } from "../notes.ts";
+
+const links: ReadonlySet<string> = new Set(["Link"]);
+
+/** A link to a place of the article leads to a heading; the call of a note, to a note. */
+export const lienMort: PreflightCheck = {
+  id: "lien-mort",
+  label: "Lien interne ou appel de note sans cible",
+  usual: "avertit",
+  find: ({ document }) => {
+    const known = new Set(outlineOf(document).flatMap(({ text }) => anchorsOf(text)));
+    for (const { 1: id = "" } of document.text.matchAll(/\{#([\p{L}\p{N}_-]+)/gu)) known.add(id);
+    const dead = nodesNamed(document, links).flatMap(({ node, from, to, source }) => {
+      const url = node.getChild("URL");
+      const target = url === null ? "" : source.slice(url.from, url.to);
+      if (!target.startsWith("#") || target === "#" || known.has(decoded(target.slice(1)))) return [];
+      return [inText(from, to, drawn(`Ce lien mène à «⍽${target}⍽», qui n’existe pas dans l’article.`))];
+    });
+    const orphans = noteCalls(document).map(({ from, to, label }) =>
+      inText(from, to, drawn(`L’appel de note «⍽${label}⍽» n’a pas de note.`)),
+    );
+    return [...dead, ...orphans].sort((a, b) => startOf(a.place) - startOf(b.place));
+  },
+};
+
+const startOf = (place: { readonly kind: string; readonly from?: number }) => place.from ?? 0;
+
+/** An address as it is read; one that is badly written stays as it is. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
