@@ -73,7 +73,7 @@ test("the menu of a typographic finding offers its correction, and no dictionary
   await paste(page, "L'été.");
   await page.keyboard.press("F8");
   await page.keyboard.press("Control+;");
-  await expect(page.getByRole("menuitem", { name: "’", exact: true })).toBeFocused();
+  await expect(page.getByRole("menuitem", { name: "L’été.", exact: true })).toBeFocused();
   await expect(page.getByRole("menuitem", { name: "Ajouter au dictionnaire" })).toHaveCount(0);
   await page.getByRole("menuitem", { name: "Désactiver cette règle" }).click();
   await expect(window.text.locator(".cm-finding")).toHaveCount(0);
@@ -189,6 +189,64 @@ test("a newsroom's typography goes from one desk to another in a file, and anoth
   await writeFile(file, "# Un article\n");
   await dialog.getByRole("button", { name: "Importer…" }).click();
   await expect(page.getByRole("alert")).toContainText("Ce fichier ne contient pas ce qui était attendu");
+});
+
+test("the caret that rests in a finding shows its card, never over its line; Escape closes it, the focus stays", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page } = window;
+  await window.newArticle("Fiche");
+  await paste(page, "Un premier mot, puis un flurbe, et la suite de la phrase.");
+  await expect(window.finding("flurbe")).toBeVisible();
+  await page.keyboard.press("F8");
+  const card = page.locator(".cm-finding-card");
+  await expect(card).toContainText("n’est pas dans le dictionnaire");
+  await expect(window.text).toBeFocused();
+  const [line, place] = await Promise.all([window.finding("flurbe").boundingBox(), card.boundingBox()]);
+  if (line === null || place === null) throw new Error("the card or its line is not drawn");
+  expect(place.y >= line.y + line.height || place.x >= line.x + line.width).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await expect(window.text).toBeFocused();
+  await page.keyboard.press("Alt+Enter");
+  await expect(page.getByRole("menu", { name: /flurbe/u })).toBeVisible();
+});
+
+test("special characters are found by their French name and put where the caret is", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page } = window;
+  const palette = page.getByRole("dialog", { name: "Caractères spéciaux" });
+  await window.newArticle("Signes");
+  await page.keyboard.type("Le ");
+  await page.keyboard.press("Control+Shift+I");
+  await expect(palette.getByRole("combobox", { name: "Chercher un caractère" })).toBeFocused();
+  await page.keyboard.type("e aigu maj");
+  await expect(palette.getByRole("menuitem")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(window.text).toBeFocused();
+  await page.keyboard.type("tat");
+  await expect.poll(() => window.source()).toBe("Le État");
+  await window.chapo.click();
+  await page.keyboard.press("Control+Shift+I");
+  await page.keyboard.type("fine");
+  await page.keyboard.press("Enter");
+  await expect(window.chapo).toHaveValue(NNBSP);
+});
+
+test("a no-break space comes with Ctrl+Maj+Espace, is drawn, and is drawn no more when that is turned off", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page } = window;
+  await window.newArticle("Espaces");
+  await page.keyboard.type("12");
+  await page.keyboard.press("Control+Shift+Space");
+  await page.keyboard.type("h");
+  await expect.poll(() => window.source()).toBe(`12${NBSP}h`);
+  await expect(window.text.locator(".cm-nbsp")).toHaveCount(1);
+  await page.keyboard.press("Control+,");
+  const dialog = page.getByRole("dialog", { name: "Préférences" });
+  await dialog.getByRole("switch", { name: /espaces insécables/u }).focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Escape");
+  await expect(window.text.locator(".cm-nbsp")).toHaveCount(0);
 });
 
 /** A paste as the system makes it, without touching the machine's clipboard. */

@@ -22,6 +22,7 @@ const ExportDialog = lazy(() => import("./exports/ExportDialog.tsx").then(({ Exp
 const CommandPalette = lazy(() => import("./ui/CommandPalette.tsx").then(({ CommandPalette: component }) => ({ default: component })));
 const RemoveDialog = lazy(() => import("./library/RemoveDialog.tsx").then(({ RemoveDialog: component }) => ({ default: component })));
 const SettingsDialog = lazy(() => import("./settings/SettingsDialog.tsx").then(({ SettingsDialog: component }) => ({ default: component })));
+const CharactersDialog = lazy(() => import("./characters/CharactersDialog.tsx").then(({ CharactersDialog: component }) => ({ default: component })));
 const FixAllDialog = lazy(() => import("./corrections/FixAllDialog.tsx").then(({ FixAllDialog: component }) => ({ default: component })));
 const AboutDialog = lazy(() => import("./ui/AboutDialog.tsx").then(({ AboutDialog: component }) => ({ default: component })));
 
@@ -93,6 +94,7 @@ function Dialogs() {
       {dialog === "remove" ? <RemoveDialog onClose={close} /> : null}
       {dialog === "settings" ? <SettingsDialog onClose={close} /> : null}
       {dialog === "about" ? <AboutDialog onClose={close} /> : null}
+      {dialog === "characters" ? <CharactersDialog onClose={close} /> : null}
       {dialog === "fixAll" && session !== null ? <FixAllDialog session={session} onClose={close} /> : null}
       {dialog === "export" && session !== null ? <ExportDialog session={session} onClose={close} /> : null}
     </Suspense>

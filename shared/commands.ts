@@ -65,6 +65,7 @@ export const commands = [
   c("spelling.previous", "edition", 4, "Correction précédente", "Shift+F8"),
   c("spelling.suggest", "edition", 4, "Proposer une correction", "CmdOrCtrl+;"),
   c("typography.fixAll", "edition", 4, "Tout corriger…", "CmdOrCtrl+F8"),
+  c("edit.characters", "edition", 5, "Caractères spéciaux…", "CmdOrCtrl+Shift+I"),
 
   c("format.bold", "format", 1, "Gras", "CmdOrCtrl+B", "editor"),
   c("format.italic", "format", 1, "Italique", "CmdOrCtrl+I", "editor"),

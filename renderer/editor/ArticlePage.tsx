@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import type { Session } from "../state/document-session.ts";
 import { announceVisit } from "../state/findings.ts";
 import { useApp } from "../state/store.ts";
+import { spelling } from "../state/words.ts";
+import { shortcutOf } from "../ui/shortcut.ts";
 import styles from "./ArticlePage.module.css";
 import { Editor, type FindingMenuRequest } from "./editor.ts";
 import { FindingMenu } from "./FindingMenu.tsx";
@@ -25,6 +27,10 @@ export function ArticlePage({ session }: { readonly session: Session }) {
       panelParent,
       session,
       showSpaces: useApp.getState().settings.showSpaces,
+      showCard: useApp.getState().settings.showFindingCard,
+      suggest: spelling.suggest,
+      menuKeys: shortcutOf("spelling.suggest"),
+      onCard: ({ message }) => useApp.setState({ announcement: message }),
       typedTypography: () => {
         const { typography, typedTypography } = useApp.getState().settings;
         return typedTypography ? typography : null;
@@ -48,7 +54,10 @@ export function ArticlePage({ session }: { readonly session: Session }) {
     editor.show(session);
   }, [editor, session]);
 
-  useEffect(() => editor?.setShowSpaces(settings.showSpaces), [editor, settings.showSpaces]);
+  useEffect(
+    () => editor?.setShown({ spaces: settings.showSpaces, card: settings.showFindingCard }),
+    [editor, settings.showSpaces, settings.showFindingCard],
+  );
 
   return (
     <main className={styles.page} style={{ "--editor-size": `${settings.textSize}px` }}>

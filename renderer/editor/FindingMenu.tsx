@@ -34,7 +34,7 @@ export function FindingMenu({ request, editor, onClose }: Props) {
       return undefined;
     }
     const control = new AbortController();
-    void spelling.suggest(request.word, control.signal).then((words) => {
+    void spelling.suggest(request.excerpt.found, control.signal).then((words) => {
       if (!control.signal.aborted) setProposals({ request, fixes: words.slice(0, proposed).map((text) => ({ text })) });
     });
     return () => control.abort();
@@ -45,8 +45,8 @@ export function FindingMenu({ request, editor, onClose }: Props) {
   // Those of another word are not looked at.
   if (request === null || anchor === null || proposals?.request !== request) return null;
   const { fixes } = proposals;
-  const { finding, word } = request;
-  const actions = actionsOf(finding, word);
+  const { finding, excerpt: { before, found, after } } = request;
+  const actions = actionsOf(finding, found);
   const close = () => {
     onClose();
     editor?.focus();
@@ -55,22 +55,22 @@ export function FindingMenu({ request, editor, onClose }: Props) {
     <Popover className={styles.popover ?? ""} isOpen onOpenChange={close} placement="bottom start" triggerRef={{ current: anchor }} offset={6} shouldCloseOnInteractOutside={() => true}>
       <p className={styles.message}>{finding.message}</p>
       <Menu
-        aria-label={say.menu(word)}
+        aria-label={say.menu(`${before}${found}${after}`)}
         autoFocus="first"
         className={styles.menu ?? ""}
         onClose={close}
         onAction={(key) => {
           const id = String(key);
           const fix = fixes.find(({ text }) => id === `fix:${text}`);
-          if (fix !== undefined) editor?.applyFix(finding, word, fix);
+          if (fix !== undefined) editor?.applyFix(finding, found, fix);
           else actions.find((action) => action.id === id)?.run();
         }}
       >
         <MenuSection>
           <Header className={styles.header ?? ""}>{fixes.length === 0 ? say.noSuggestion : say.replaceBy}</Header>
           {fixes.map(({ text }) => (
-            <MenuItem key={text} id={`fix:${text}`} textValue={text} className={`${styles.item} ${styles.fix}`}>
-              <SpacedText text={text} />
+            <MenuItem key={text} id={`fix:${text}`} textValue={`${before}${text}${after}`} className={`${styles.item} ${styles.fix}`}>
+              <SpacedText text={`${before}${text}${after}`} />
             </MenuItem>
           ))}
         </MenuSection>

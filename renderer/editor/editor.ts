@@ -4,6 +4,7 @@ import type { EditorState, Transaction } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { CommandId } from "../../shared/commands.ts";
 import { changeOf, type Finding, type Fix } from "../../shared/finding.ts";
+import { type Excerpt, excerptOf } from "../../shared/finding-excerpt.ts";
 import type { TextEdit } from "../../shared/text-edits.ts";
 import type { TypographySettings } from "../../shared/typography/profile.ts";
 import type { Session } from "../state/document-session.ts";
@@ -16,7 +17,7 @@ import { correctionAfter, correctionAt } from "./typed-correction.ts";
 /** A finding whose menu is asked for, and where it stands on the screen, in CSS pixels. */
 export interface FindingMenuRequest {
   readonly finding: Finding;
-  readonly word: string;
+  readonly excerpt: Excerpt;
   readonly rect: { readonly left: number; readonly top: number; readonly bottom: number };
 }
 
@@ -26,6 +27,13 @@ export interface EditorOptions {
   readonly panelParent: HTMLElement;
   readonly session: Session;
   readonly showSpaces: boolean;
+  readonly showCard: boolean;
+  /** Words to put in place of a wrong one; none when `signal` aborts. */
+  readonly suggest: (word: string, signal: AbortSignal) => Promise<readonly string[]>;
+  /** Keys that open the menu of a finding, as they are written on this computer. */
+  readonly menuKeys: string;
+  /** The finding whose card is shown, to be said aloud. */
+  readonly onCard: (finding: Finding) => void;
   /** The house's typography, to be made while typing; `null` when it is not. */
   readonly typedTypography: () => TypographySettings | null;
   readonly onFindingMenu: (request: FindingMenuRequest) => void;
@@ -41,6 +49,7 @@ export class Editor {
   readonly #listeners = new Set<() => void>();
   #session: Session;
   #showSpaces: boolean;
+  #showCard: boolean;
   /** The text just after something was composed (an accent, an ideogram). */
   #composed: EditorState["doc"] | null = null;
 
@@ -48,6 +57,7 @@ export class Editor {
     this.#options = options;
     this.#session = options.session;
     this.#showSpaces = options.showSpaces;
+    this.#showCard = options.showCard;
     this.#commands = {
       "spelling.next": () => this.#visit(1),
       "spelling.previous": () => this.#visit(-1),
@@ -136,9 +146,19 @@ export class Editor {
     return true;
   }
 
-  setShowSpaces(show: boolean): void {
-    if (show === this.#showSpaces) return;
-    this.#showSpaces = show;
+  /** Puts a character in place of the selection, undone alone. */
+  insert(text: string): void {
+    const { state } = this.view;
+    if (state.readOnly) return;
+    this.view.dispatch(state.update(state.replaceSelection(text), { userEvent: "input.character", annotations: isolateHistory.of("full"), scrollIntoView: true }));
+    this.view.focus();
+  }
+
+  /** What is shown besides the text: signs of no-break spaces, cards of findings. */
+  setShown({ spaces, card }: { readonly spaces: boolean; readonly card: boolean }): void {
+    if (spaces === this.#showSpaces && card === this.#showCard) return;
+    this.#showSpaces = spaces;
+    this.#showCard = card;
     this.#fit();
   }
 
@@ -169,7 +189,10 @@ export class Editor {
   }
 
   #fit(): void {
-    fitToScreen(this.view, { panelParent: this.#options.panelParent, showSpaces: this.#showSpaces, commands: this.#commands });
+    const { panelParent, suggest, menuKeys, onCard } = this.#options;
+    const onPress = () => this.#openMenuAt(this.view.state.selection.main.head);
+    const card = this.#showCard ? { suggest, menuKeys, onShown: onCard, onPress } : null;
+    fitToScreen(this.view, { panelParent, showSpaces: this.#showSpaces, card, commands: this.#commands });
   }
 
   #reveal(): void {
@@ -196,8 +219,8 @@ export class Editor {
     const finding = findingAt(this.view.state, at);
     const start = finding === null ? null : this.view.coordsAtPos(finding.from);
     if (finding === null || start === null) return false;
-    const word = this.view.state.sliceDoc(finding.from, finding.to);
-    this.#options.onFindingMenu({ finding, word, rect: { left: start.left, top: start.top, bottom: start.bottom } });
+    const excerpt = excerptOf(documentOf(this.view.state).text, finding);
+    this.#options.onFindingMenu({ finding, excerpt, rect: { left: start.left, top: start.top, bottom: start.bottom } });
     return true;
   }
 }

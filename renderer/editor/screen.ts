@@ -1,7 +1,8 @@
 import { Compartment, type Extension } from "@codemirror/state";
-import { type EditorView, keymap, panels } from "@codemirror/view";
+import { type EditorView, type KeyBinding, keymap, panels } from "@codemirror/view";
 import { keysOf, type Run } from "./commands.ts";
 import type { CommandId } from "../../shared/commands.ts";
+import { type CardOptions, findingCard } from "./finding-card.ts";
 import { visibleSpaces } from "./visible-spaces.ts";
 
 /** What depends on the screen that shows an article, not on the article. */
@@ -9,8 +10,16 @@ export interface Screen {
   /** Holds the search panel, out of what scrolls. */
   readonly panelParent: HTMLElement;
   readonly showSpaces: boolean;
+  /** The card of the finding that the caret rests in; `null` when it is not wanted. */
+  readonly card: CardOptions | null;
   /** Commands that need more than the text. */
   readonly commands: Partial<Record<CommandId, Run>>;
+}
+
+/** A second key of a command, which no menu shows: what editors of code and of text have in common. */
+function alsoBound(commands: Screen["commands"]): readonly KeyBinding[] {
+  const run = commands["spelling.suggest"];
+  return run === undefined ? [] : [{ key: "Alt-Enter", run, preventDefault: true }];
 }
 
 const compartment = new Compartment();
@@ -19,11 +28,12 @@ const compartment = new Compartment();
 export const screenPart: Extension = compartment.of([]);
 
 /** Fits the article that a view shows to its screen. */
-export function fitToScreen(view: EditorView, { panelParent, showSpaces, commands }: Screen): void {
+export function fitToScreen(view: EditorView, { panelParent, showSpaces, card, commands }: Screen): void {
   const extensions = [
     panels({ topContainer: panelParent }),
     showSpaces ? visibleSpaces : [],
-    keymap.of(keysOf((id) => commands[id])),
+    card === null ? [] : findingCard(card),
+    keymap.of([...keysOf((id) => commands[id]), ...alsoBound(commands)]),
   ];
   view.dispatch({ effects: compartment.reconfigure(extensions) });
 }

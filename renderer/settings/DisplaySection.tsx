@@ -9,7 +9,7 @@ import { Switch } from "../ui/Switch.tsx";
 
 /** Theme, size of the text, and what the editor shows besides it. */
 export function DisplaySection() {
-  const { theme, textSize, showSpaces, syncScroll } = useApp(({ settings }) => settings);
+  const { theme, textSize, showSpaces, showFindingCard, syncScroll } = useApp(({ settings }) => settings);
   return (
     <>
       <Choice
@@ -20,6 +20,7 @@ export function DisplaySection() {
       />
       <NumberBox label={say.textSize} value={textSize} min={textSizes.min} max={textSizes.max} onChange={(size) => void saveSettings({ textSize: size })} />
       <Switch label={say.showSpaces} help={say.showSpacesHelp} isSelected={showSpaces} onChange={(shown) => void saveSettings({ showSpaces: shown })} />
+      <Switch label={say.showFindingCard} help={say.showFindingCardHelp} isSelected={showFindingCard} onChange={(shown) => void saveSettings({ showFindingCard: shown })} />
       <Switch label={say.syncScroll} isSelected={syncScroll} onChange={(linked) => void saveSettings({ syncScroll: linked })} />
     </>
   );

@@ -2,6 +2,7 @@ import type { CommandId } from "../../shared/commands.ts";
 import type { DockPanel } from "../../shared/ipc-names.ts";
 import * as actions from "./actions.ts";
 import { openFixAll } from "./fix-all.ts";
+import { openCharacters } from "./insert-character.ts";
 import { saveSettings } from "./save-settings.ts";
 import { useApp } from "./store.ts";
 import { textSizes } from "./text-sizes.ts";
@@ -39,6 +40,7 @@ const runs: Record<CommandId, () => void> = {
   "spelling.previous": nothing,
   "spelling.suggest": nothing,
   "typography.fixAll": () => openFixAll(null),
+  "edit.characters": openCharacters,
   "format.bold": nothing,
   "format.italic": nothing,
   "format.strike": nothing,

@@ -45,8 +45,7 @@ export const correctionSentences = {
   corrected: (word: string, text: string) => `${quoted(word)} est devenu ${quoted(text)}.`,
   others: (count: string) => `et ${count} autres, plus loin dans le texte`,
   cancel: "Annuler",
-  nbsp: "espace insécable",
-  nnbsp: "espace fine insécable",
+  cardKeys: (keys: string) => `${keys} pour choisir`,
 } as const;
 
 /** Names of the desks. */

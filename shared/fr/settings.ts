@@ -14,6 +14,8 @@ export const settingsSentences = {
   smaller: "Diminuer",
   showSpaces: "Montrer les espaces insécables",
   showSpacesHelp: `Deux signes discrets${NBSP}: un pour l’espace insécable, un pour l’espace fine insécable.`,
+  showFindingCard: "Montrer la fiche d’une remarque",
+  showFindingCardHelp: "Quand le curseur s’y arrête, à côté du texte. Échap la ferme.",
   syncScroll: "Faire défiler l’aperçu avec le texte",
   perimeter: "Ce qui compte dans le calibrage",
 } as const;
