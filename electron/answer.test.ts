@@ -46,6 +46,8 @@ const good: { readonly [N in RequestName]?: Readonly<Record<string, unknown>> } 
   setIgnoredFinding: { id: 1, finding: { rule: "etc", excerpt: "etc…", context: "" }, ignored: true },
   saveSettings: { theme: "sombre", textSize: 20 },
   openLink: { url: "https://x.fr" },
+  search: { text: "mot", typing: true, trashed: false },
+  searchExtracts: { text: "mot", typing: false, ids: [1] },
   flushed: { token: 1, unsaved: false },
 };
 const goodMessage = (name: RequestName) => good[name] ?? {};

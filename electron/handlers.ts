@@ -7,6 +7,7 @@ import sample from "../resources/samples/decouvrir.md?raw";
 import { exportHandlers } from "./export-handlers.ts";
 import type { Handlers } from "./answer.ts";
 import type { Library } from "./library/library.ts";
+import { searchHandlers } from "./search-handlers.ts";
 import { openLink } from "./security.ts";
 import { typographyHandlers } from "./typography-handlers.ts";
 
@@ -67,6 +68,7 @@ export function makeHandlers({ library, window, now, entitle, flushed }: Surroun
     appendJournal: (batch) => library.append(batch, now()),
     foldJournal: ({ id, seq, history, selection }) => library.fold(id, seq, history, selection),
     ...exportHandlers(library, window, now),
+    ...searchHandlers(library, now),
     addPersonalWord: ({ word }) => library.addPersonalWord(word, now()),
     removePersonalWord: ({ word }) => library.removePersonalWord(word),
     setIgnoredWord: ({ id, word, ignored }) => library.setIgnoredWord(id, word, ignored),

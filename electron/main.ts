@@ -14,6 +14,7 @@ import { type Library, openLibrary } from "./library/library.ts";
 import { installMenu } from "./menu.ts";
 import { fileToOpen, takeFile } from "./opened-files.ts";
 import { registerSchemes, serveApp } from "./protocol.ts";
+import { keepIndexed } from "./search-handlers.ts";
 import { dangerousSwitch, lockDown, silenceNetwork } from "./security.ts";
 
 /** Composition root: everything is made and tied together here, and nowhere else. */
@@ -70,6 +71,7 @@ function start(): void {
     const library = openOrExplain();
     if (library === null) return;
     const open = firstArticle(library);
+    keepIndexed(library);
     const keeper = keepCopies(library);
     const made = new Host(library, keeper.stop);
     host = made;

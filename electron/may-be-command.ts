@@ -7,6 +7,6 @@ import { printFlag } from "./cli/print-flag.ts";
  */
 export function mayBeCommand(argv: readonly string[], isPackaged: boolean): boolean {
   const given = argv.slice(isPackaged ? 1 : 2);
-  const first = given.find((arg) => !arg.startsWith("-") || arg === "--help") ?? "";
-  return /^(?:--help|[a-z]+)$/.test(first) || given.some((arg) => arg.startsWith(`${printFlag}=`));
+  const first = given.find((arg) => !arg.startsWith("-") || arg === "--help" || arg === "--version") ?? "";
+  return /^(?:--help|--version|[a-z]+)$/.test(first) || given.some((arg) => arg.startsWith(`${printFlag}=`));
 }

@@ -61,6 +61,7 @@ export const commands = [
   c("edit.find", "edition", 3, "Rechercher et remplacer", "CmdOrCtrl+F"),
   c("edit.findNext", "edition", 3, "Occurrence suivante", "F3", "editor"),
   c("edit.findPrevious", "edition", 3, "Occurrence précédente", "Shift+F3", "editor"),
+  c("library.search", "edition", 3, "Rechercher dans la bibliothèque", "CmdOrCtrl+Shift+F"),
   c("spelling.next", "edition", 4, "Correction suivante", "F8"),
   c("spelling.previous", "edition", 4, "Correction précédente", "Shift+F8"),
   c("spelling.suggest", "edition", 4, "Proposer une correction", "CmdOrCtrl+;"),

@@ -8,6 +8,8 @@ import type { EventName, RequestName } from "./ipc.ts";
 export const requestNames = [
   "start",
   "listArticles",
+  "search",
+  "searchExtracts",
   "createArticle",
   "createSample",
   "openArticle",

@@ -112,6 +112,13 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+const searched = { text: z.string().max(2_000), typing: z.boolean() };
+const extractSchema = z.object({
+  id: articleIdSchema,
+  text: z.string(),
+  marks: z.array(z.tuple([z.number().int(), z.number().int()]).readonly()).readonly(),
+});
+
 export const requests = {
   /** What the page needs to draw its first frame, in one message. */
   start: request(
@@ -133,6 +140,16 @@ export const requests = {
     z.object({ trashed: z.boolean() }).strict(),
     z.array(articleSummarySchema),
   ),
+  /**
+   * Full-text search; `typing` when the last word is still being written. `ids`
+   * best first, with the passages of the first of them; `pending` articles were
+   * not searched yet; `problem` is a French sentence, or "".
+   */
+  search: request(
+    z.object({ ...searched, trashed: z.boolean() }).strict(),
+    z.object({ ids: z.array(articleIdSchema), extracts: z.array(extractSchema), more: z.boolean(), pending: z.number().int(), problem: z.string() }),
+  ),
+  searchExtracts: request(z.object({ ...searched, ids: z.array(articleIdSchema).max(100) }).strict(), z.array(extractSchema)),
   createArticle: request(
     z.object({ fields: fieldsSchema.partial().strict(), body: z.string().max(maxBodyLength) }).strict(),
     articleSummarySchema,

@@ -21,13 +21,17 @@ export interface Command {
   /** One French sentence. */
   readonly summary: string;
   readonly options: OptionTable;
+  /** Whether « -mot » is a word of the command, and no option. */
+  readonly wordsMayBeginWithHyphen?: boolean;
   /** Does the work and gives the exit code. */
   run(args: Arguments, io: CliIo): Promise<number>;
 }
 
 /** Reads what follows a command's name. Throws the usage `CliError` when it can't. */
-export function readArguments(argv: readonly string[], options: OptionTable): Arguments {
-  const { values, positionals } = parse(argv, options);
+export function readArguments(argv: readonly string[], { options, wordsMayBeginWithHyphen = false }: Pick<Command, "options" | "wordsMayBeginWithHyphen">): Arguments {
+  const isWord = (argument: string) => wordsMayBeginWithHyphen && /^-[^-]/.test(argument);
+  const { values, positionals: plain } = parse(argv.filter((argument) => !isWord(argument)), options);
+  const positionals = [...plain, ...argv.filter(isWord)];
   return {
     positionals,
     has: (name) => values[name] === true,

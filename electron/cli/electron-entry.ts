@@ -25,7 +25,7 @@ export function commandLineOf(argv: readonly string[], isPackaged: boolean): Com
   if (print !== undefined) return { kind: "print", folder: print.slice(printFlag.length + 1) };
   const given = argv.slice(isPackaged ? 1 : 2).filter((arg) => !chromiumSwitch.test(arg));
   const first = given[0] ?? "";
-  const isCommand = commands.has(first) || first === "--help" || first === "help";
+  const isCommand = commands.has(first) || ["--help", "--version", "help"].includes(first);
   return isCommand ? { kind: "command", argv: given } : null;
 }
 

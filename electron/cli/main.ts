@@ -1,9 +1,15 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
 import { failures, NBSP } from "../../shared/fr.ts";
 import { Failure } from "../../shared/result.ts";
+import { bundledFile } from "../exports/bundled-file.ts";
 import { check } from "./commands/check.ts";
 import { exportCommand } from "./commands/export.ts";
 import { fix } from "./commands/fix.ts";
+import { list } from "./commands/list.ts";
 import { measure } from "./commands/measure.ts";
+import { search } from "./commands/search.ts";
+import { show } from "./commands/show.ts";
 import { suggest } from "./commands/suggest.ts";
 import { type Command, readArguments } from "./command.ts";
 import { CliError, type CliIo, exitCodes, usageError } from "./io.ts";
@@ -15,6 +21,9 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ["measure", measure],
   ["export", exportCommand],
   ["suggest", suggest],
+  ["list", list],
+  ["search", search],
+  ["show", show],
 ]);
 
 /**
@@ -42,6 +51,10 @@ async function run(argv: readonly string[], io: CliIo): Promise<number> {
     await io.out(help());
     return exitCodes.done;
   }
+  if (name === "--version") {
+    await io.out(`${version()}\n`);
+    return exitCodes.done;
+  }
   const command = commands.get(name);
   if (command === undefined) {
     const known = `Commandes${NBSP}: ${[...commands.keys()].join(", ")}.`;
@@ -55,7 +68,13 @@ async function run(argv: readonly string[], io: CliIo): Promise<number> {
     await io.out(`marbre ${command.usage}\n  ${command.summary}\n`);
     return exitCodes.done;
   }
-  return command.run(readArguments(rest, command.options), io);
+  return command.run(readArguments(rest, command), io);
+}
+
+/** The version of the program, from the `package.json` that travels with it. */
+function version(): string {
+  const { version: number } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(bundledFile("package.json"), "utf8")));
+  return number;
 }
 
 function help(): string {
@@ -66,7 +85,7 @@ function help(): string {
     ...lines,
     "",
     `Un fichier «${NBSP}-${NBSP}» se lit sur l’entrée standard.`,
-    `Codes de sortie${NBSP}: 0 fait, 1 fautes trouvées, 2 commande mal écrite, 3 échec.`,
+    `Codes de sortie${NBSP}: 0 fait, 1 fautes trouvées ou rien trouvé, 2 commande mal écrite, 3 échec.`,
     "",
   ].join("\n");
 }

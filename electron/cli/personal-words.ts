@@ -32,7 +32,7 @@ export async function personalWords(folder: string | undefined, cwd: string): Pr
 }
 
 /** Where the application keeps the user's library: Electron's `userData`, without Electron. */
-function defaultLibrary(): string {
+export function defaultLibrary(): string {
   const { env, platform } = process;
   const home = homedir();
   const data =

@@ -114,6 +114,7 @@ export function openLibrary(folder: string, now: number) {
       if (mended.added.length + mended.updated.length > 0) notice = recovered({ what: "late", aside: "", backup: null }, mended);
     },
     list: (trashed: boolean) => translated(() => articles.list(trashed)),
+    summary: (id: ArticleId) => translated(() => articles.summary(id)),
 
     create: (fields: Partial<Fields>, body: string, at: number) => change(() => insert({ ...emptyFields, ...fields }, body, at)),
 

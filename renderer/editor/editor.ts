@@ -110,12 +110,17 @@ export class Editor {
     return command(this.view);
   }
 
-  /** Selects a stretch of the text and brings it to the middle of the page. */
+  /** Selects a stretch of the text and brings it to the middle of the page, with the focus. */
   goTo(from: number, to = from): void {
+    this.select(from, to);
+    this.view.focus();
+  }
+
+  /** The same, and the focus stays where it is. */
+  select(from: number, to: number): void {
     const { length } = this.view.state.doc;
     const selection = { anchor: Math.min(from, length), head: Math.min(to, length) };
     this.view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: "center" }), userEvent: "select" });
-    this.view.focus();
   }
 
   /** Replaces what was checked, and only that, undone alone: `false` when the text there is another by now. */

@@ -2,17 +2,23 @@ import type { ArticleSummary } from "../../shared/article.ts";
 import { interfaceSentences, statusNames } from "../../shared/fr.ts";
 import { librarySentences as say } from "../../shared/fr/library.ts";
 import { formatInteger } from "../../shared/markdown/measure.ts";
+import { FoundExtract } from "./search/FoundExtract.tsx";
+import { FoundTitle } from "./search/FoundTitle.tsx";
+import type { SearchResults } from "./search/use-search.ts";
 import styles from "./ArticleRow.module.css";
 
 /** Height of a row, in CSS pixels: the list lays out only what is on the screen. */
 export const rowHeight = 76;
+/** The same for what a search has found, with its extract. */
+export const foundRowHeight = 116;
 
 /** One article in the list: title, then what a newsroom asks first. */
-export function ArticleRow({ article }: { readonly article: ArticleSummary }) {
+export function ArticleRow({ article, results }: { readonly article: ArticleSummary; readonly results: SearchResults | null }) {
   const { id, titre, statut, signes, updatedAt } = article;
   return (
     <div className={styles.row} data-article={id}>
-      <div className={titre === "" ? styles.untitled : styles.title}>{titre || interfaceSentences.untitled}</div>
+      <div className={titre === "" ? styles.untitled : styles.title}><FoundTitle title={titre || interfaceSentences.untitled} results={results} /></div>
+      {results === null ? null : <FoundExtract id={id} results={results} />}
       <div className={styles.facts}>
         <span className={styles.status} data-status={statut}>
           {statusNames[statut]}

@@ -1,11 +1,16 @@
 import { librarySentences as say } from "../../shared/fr/library.ts";
 import { newArticle, openSample } from "../state/actions.ts";
 import { Button } from "../ui/Button.tsx";
+import { NothingFound } from "./search/NothingFound.tsx";
 import styles from "./EmptyList.module.css";
 
 /** What the list says when it has nothing to show, and what to do then. */
-export function EmptyList({ isSearch, inTrash }: { readonly isSearch: boolean; readonly inTrash: boolean }) {
-  if (isSearch) return <p className={styles.empty}>{say.noMatch}</p>;
+export function EmptyList({ isSearch, isAnswered, inTrash }: {
+  readonly isSearch: boolean;
+  readonly isAnswered: boolean;
+  readonly inTrash: boolean;
+}) {
+  if (isSearch) return isAnswered ? <NothingFound /> : null;
   if (inTrash) return <p className={styles.empty}>{say.emptyTrash}</p>;
   return (
     <div className={styles.empty}>

@@ -1,6 +1,6 @@
-import { ArrowLeft, Plus, Search, Trash2, X } from "lucide-react";
-import { type KeyboardEvent, type SyntheticEvent, useDeferredValue, useMemo, useState } from "react";
-import { Button as AriaButton, Collection, Input, ListBox, ListBoxItem, ListLayout, SearchField, Virtualizer } from "react-aria-components";
+import { ArrowLeft, Plus, Trash2 } from "lucide-react";
+import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from "react";
+import { Button as AriaButton, Collection, ListBox, ListBoxItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { ArticleSummary } from "../../shared/article.ts";
 import { interfaceSentences } from "../../shared/fr.ts";
 import { librarySentences as say } from "../../shared/fr/library.ts";
@@ -10,9 +10,11 @@ import { useApp } from "../state/store.ts";
 import { Button } from "../ui/Button.tsx";
 import { shortcutOf } from "../ui/shortcut.ts";
 import { ArticleMenu, type MenuPlace } from "./ArticleMenu.tsx";
-import { ArticleRow, rowHeight } from "./ArticleRow.tsx";
+import { ArticleRow, foundRowHeight, rowHeight } from "./ArticleRow.tsx";
 import { EmptyList } from "./EmptyList.tsx";
-import { matches } from "./filter.ts";
+import { countText as foundText } from "./search/count-text.ts";
+import { SearchBox } from "./search/SearchBox.tsx";
+import { useFound, useSearch } from "./search/use-search.ts";
 import { useWholeList } from "./use-whole-list.ts";
 import styles from "./LibraryPanel.module.css";
 
@@ -23,11 +25,12 @@ export function LibraryPanel() {
   const openId = useApp(({ session }) => session?.id ?? null);
   const [query, setQuery] = useState("");
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  // What is typed shows at once; the list follows as soon as it can.
-  const asked = useDeferredValue(query.trim());
-  const isSearch = asked !== "";
-  const shown = useMemo(() => (asked === "" ? list : list.filter((article) => matches(article, asked))), [list, asked]);
+  const results = useSearch(query, inTrash, list);
+  const isSearch = query.trim() !== "";
+  const shown = useFound(list, results);
   const rows = useWholeList(shown);
+  const listBox = useRef<HTMLDivElement>(null);
+  const open = (id: number) => void openArticle(id, results?.terms);
 
   const openMenu = (event: SyntheticEvent) => {
     const row = rowOf(event.target);
@@ -46,21 +49,22 @@ export function LibraryPanel() {
   return (
     <nav className={styles.panel} aria-label={say.library} onContextMenu={openMenu} onKeyDown={onKeyDown}>
       <header className={styles.head}>
-        <SearchField className={styles.search ?? ""} aria-label={say.search} value={query} onChange={setQuery}>
-          <Search size={14} aria-hidden className={styles.glass} />
-          <Input className={styles.input ?? ""} placeholder={say.searchHint} />
-          {query === "" ? null : (
-            <AriaButton className={styles.clear ?? ""} aria-label={say.clearSearch}>
-              <X size={13} aria-hidden />
-            </AriaButton>
-          )}
-        </SearchField>
+        <SearchBox
+          text={query}
+          onChange={setQuery}
+          onEnter={() => {
+            const [first] = shown;
+            if (isSearch && first !== undefined) open(first.id);
+          }}
+          onDown={() => listBox.current?.focus()}
+        />
         <Button look="icon" label={say.create} shortcut={shortcutOf("article.new")} onPress={() => void newArticle()}>
           <Plus size={17} aria-hidden />
         </Button>
       </header>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: results === null ? rowHeight : foundRowHeight }}>
         <ListBox
+          ref={listBox}
           className={styles.list ?? ""}
           aria-label={say.list}
           selectionMode="single"
@@ -69,21 +73,21 @@ export function LibraryPanel() {
           selectedKeys={openId === null ? [] : [openId]}
           onSelectionChange={(keys) => {
             const [id] = keys === "all" ? [] : [...keys];
-            if (typeof id === "number") void openArticle(id);
+            if (typeof id === "number") open(id);
           }}
-          renderEmptyState={() => <EmptyList isSearch={isSearch} inTrash={inTrash} />}
+          renderEmptyState={() => <EmptyList isSearch={isSearch} isAnswered={results !== null} inTrash={inTrash} />}
         >
-          <Collection items={rows}>
+          <Collection items={rows} dependencies={[results]}>
             {(article: ArticleSummary) => (
               <ListBoxItem id={article.id} textValue={titleOf(article)} className={styles.item ?? ""}>
-                <ArticleRow article={article} />
+                <ArticleRow article={article} results={results} />
               </ListBoxItem>
             )}
           </Collection>
         </ListBox>
       </Virtualizer>
       <footer className={styles.foot}>
-        <span role="status">{isSearch ? say.found(countText(shown.length), formatInteger(list.length)) : countText(list.length)}</span>
+        <span role="status">{isSearch ? foundText(results, shown.length) : countText(list.length)}</span>
         <AriaButton className={styles.trash ?? ""} onPress={() => void showTrash(!inTrash)}>
           {inTrash ? <ArrowLeft size={13} aria-hidden /> : <Trash2 size={13} aria-hidden />}
           {inTrash ? say.toArticles : say.toTrash}

@@ -2,6 +2,8 @@ import type { ArticleId, ArticleSummary } from "../../shared/article.ts";
 import { interfaceSentences as say } from "../../shared/fr.ts";
 import { librarySentences as library } from "../../shared/fr/library.ts";
 import type { OpenedArticle } from "../../shared/ipc.ts";
+import { findMatches } from "../../shared/search/matches.ts";
+import type { Term } from "../../shared/search/query.ts";
 import { Failure } from "../../shared/result.ts";
 import { ask, bridge } from "../bridge.ts";
 import { attempt } from "./attempt.ts";
@@ -20,17 +22,27 @@ export async function start(): Promise<void> {
   if (notice !== "") toast(notice, { isError: true });
 }
 
-/** Puts an article on the page, once the one that was there is on the disk. */
-export async function openArticle(id: ArticleId): Promise<void> {
+/**
+ * Puts an article on the page, once the one that was there is on the disk; the
+ * first place of its text that has one of `terms` is selected.
+ */
+export async function openArticle(id: ArticleId, terms: readonly Term[] = []): Promise<void> {
   const turn = ++lastTurn;
-  const { session, readOnlyReason } = useApp.getState();
-  if (session?.id === id) return;
+  const { session, readOnlyReason, editor } = useApp.getState();
+  if (session?.id === id) {
+    const [match] = findMatches(session.state.doc.toString(), terms, 1);
+    if (match !== undefined) editor?.select(match.from, match.to);
+    return;
+  }
   await attempt(async () => {
     if (session !== null && !(await session.flush())) throw unsaved(session);
     const opened = await ask("openArticle", { id });
     // The arrows go through the list faster than articles open: only the last one asked for is shown.
     if (turn !== lastTurn) return;
-    useApp.setState({ session: sessionOf(opened, readOnlyReason !== "") });
+    const next = sessionOf(opened, readOnlyReason !== "");
+    const [match] = findMatches(next.state.doc.toString(), terms, 1);
+    if (match !== undefined) next.select(match.from, match.to);
+    useApp.setState({ session: next });
     await session?.close();
     await saveSettings({ lastArticle: id });
   });

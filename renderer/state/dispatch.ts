@@ -1,5 +1,6 @@
 import type { CommandId } from "../../shared/commands.ts";
 import type { DockPanel } from "../../shared/ipc-names.ts";
+import { focusSearch } from "../library/search/focus-search.ts";
 import * as actions from "./actions.ts";
 import { openFixAll } from "./fix-all.ts";
 import { openCharacters } from "./insert-character.ts";
@@ -36,6 +37,7 @@ const runs: Record<CommandId, () => void> = {
   "edit.find": nothing,
   "edit.findNext": nothing,
   "edit.findPrevious": nothing,
+  "library.search": () => void focusSearch(),
   "spelling.next": nothing,
   "spelling.previous": nothing,
   "spelling.suggest": nothing,

@@ -105,6 +105,11 @@ export class Session {
     if (changed || transactions.some(({ selection }) => selection !== undefined)) this.measureSoon();
   }
 
+  /** Selects a stretch of the text before it comes on the screen. */
+  select(anchor: number, head: number): void {
+    this.state = this.state.update({ selection: { anchor, head } }).state;
+  }
+
   /** Changes some fields, on the screen at once and on the disk soon. */
   editFields(changes: Partial<Fields>): void {
     if (this.readOnly) return;

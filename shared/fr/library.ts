@@ -20,13 +20,11 @@ export const librarySentences = {
   keep: "Garder l’article",
   toTrash: "Corbeille",
   toArticles: "Tous les articles",
-  noMatch: "Aucun article ne contient ces mots. Essayez-en un seul, ou le début d’un mot.",
   clearSearch: "Effacer la recherche",
   emptyTrash: "La corbeille est vide. Les articles que vous y mettez restent ici jusqu’à ce que vous les restauriez.",
   empty: `Vos articles seront ici. Tout ce que vous écrivez est enregistré sur cet ordinateur, au fil de la frappe${NNBSP}; rien ne part ailleurs.`,
   write: "Écrire un article",
   sample: "Ouvrir l’article d’exemple",
   count: (count: string, plural: boolean) => `${count}${NBSP}${plural ? "articles" : "article"}`,
-  found: (count: string, all: string) => `${count} sur ${all}`,
   signes: (count: string, plural: boolean) => `${count}${NBSP}${plural ? "signes" : "signe"}`,
 } as const;
