@@ -4,8 +4,10 @@ import type { ArticleId } from "../shared/article.ts";
 import type { OpenedArticle, Settings } from "../shared/ipc.ts";
 import { Failure } from "../shared/result.ts";
 import sample from "../resources/samples/decouvrir.md?raw";
+import { backupHandlers } from "./backup-handlers.ts";
 import { exportHandlers } from "./export-handlers.ts";
 import type { Handlers } from "./answer.ts";
+import type { CopiesKept } from "./keep-copies.ts";
 import type { Library } from "./library/library.ts";
 import { searchHandlers } from "./search-handlers.ts";
 import { openLink } from "./security.ts";
@@ -14,6 +16,7 @@ import { typographyHandlers } from "./typography-handlers.ts";
 /** What the handlers need of the process around them. */
 export interface Surroundings {
   readonly library: Library;
+  readonly copies: CopiesKept;
   readonly window: () => BrowserWindow;
   /** Milliseconds UTC. */
   readonly now: () => number;
@@ -24,7 +27,7 @@ export interface Surroundings {
 }
 
 /** Every message of the contract and what it does; the library's failures go back as they are. */
-export function makeHandlers({ library, window, now, entitle, flushed }: Surroundings): Handlers {
+export function makeHandlers({ library, copies, window, now, entitle, flushed }: Surroundings): Handlers {
   applyTheme(library.settings());
   let shown: ArticleId | null = null;
   const show = (opened: OpenedArticle): OpenedArticle => {
@@ -69,6 +72,7 @@ export function makeHandlers({ library, window, now, entitle, flushed }: Surroun
     foldJournal: ({ id, seq, history, selection }) => library.fold(id, seq, history, selection),
     ...exportHandlers(library, window, now),
     ...searchHandlers(library, now),
+    ...backupHandlers(library, copies, window, now),
     addPersonalWord: ({ word }) => library.addPersonalWord(word, now()),
     removePersonalWord: ({ word }) => library.removePersonalWord(word),
     setIgnoredWord: ({ id, word, ignored }) => library.setIgnoredWord(id, word, ignored),

@@ -12,6 +12,7 @@ import { keepCopies } from "./keep-copies.ts";
 import { isAppFrame, listen } from "./ipc.ts";
 import { type Library, openLibrary } from "./library/library.ts";
 import { installMenu } from "./menu.ts";
+import { problemText } from "./copies-problem.ts";
 import { fileToOpen, takeFile } from "./opened-files.ts";
 import { registerSchemes, serveApp } from "./protocol.ts";
 import { keepIndexed } from "./search-handlers.ts";
@@ -72,11 +73,11 @@ function start(): void {
     if (library === null) return;
     const open = firstArticle(library);
     keepIndexed(library);
-    const keeper = keepCopies(library);
-    const made = new Host(library, keeper.stop);
+    const copies = keepCopies(library, (problems) => made.tell("copiesProblem", { text: problemText(problems) }));
+    const made = new Host(library, copies.stop);
     host = made;
     listen(
-      makeHandlers({ library, window: () => made.window, now: Date.now, entitle: made.entitle, flushed: made.flushed }),
+      makeHandlers({ library, copies, window: () => made.window, now: Date.now, entitle: made.entitle, flushed: made.flushed }),
       (contents, frame) => contents === made.window.webContents && isAppFrame(frame),
     );
     serveApp(session.defaultSession, join(import.meta.dirname, "../renderer"));

@@ -24,6 +24,7 @@ const RemoveDialog = lazy(() => import("./library/RemoveDialog.tsx").then(({ Rem
 const SettingsDialog = lazy(() => import("./settings/SettingsDialog.tsx").then(({ SettingsDialog: component }) => ({ default: component })));
 const CharactersDialog = lazy(() => import("./characters/CharactersDialog.tsx").then(({ CharactersDialog: component }) => ({ default: component })));
 const FixAllDialog = lazy(() => import("./corrections/FixAllDialog.tsx").then(({ FixAllDialog: component }) => ({ default: component })));
+const BackupsDialog = lazy(() => import("./backups/BackupsDialog.tsx").then(({ BackupsDialog: component }) => ({ default: component })));
 const AboutDialog = lazy(() => import("./ui/AboutDialog.tsx").then(({ AboutDialog: component }) => ({ default: component })));
 
 /** The window: the library, the desk where one article is worked on, and its measures. */
@@ -93,6 +94,7 @@ function Dialogs() {
       {dialog === "palette" ? <CommandPalette onClose={close} /> : null}
       {dialog === "remove" ? <RemoveDialog onClose={close} /> : null}
       {dialog === "settings" ? <SettingsDialog onClose={close} /> : null}
+      {dialog === "backups" ? <BackupsDialog onClose={close} /> : null}
       {dialog === "about" ? <AboutDialog onClose={close} /> : null}
       {dialog === "characters" ? <CharactersDialog onClose={close} /> : null}
       {dialog === "fixAll" && session !== null ? <FixAllDialog session={session} onClose={close} /> : null}

@@ -10,7 +10,7 @@ import { bridge } from "./bridge.ts";
 import { openArticle, showTrash, start } from "./state/actions.ts";
 import { commandOfKey } from "./state/command-keys.ts";
 import { dispatch } from "./state/dispatch.ts";
-import { useApp } from "./state/store.ts";
+import { toast, useApp } from "./state/store.ts";
 import { StartFailure } from "./ui/StartFailure.tsx";
 
 const element = document.getElementById("root");
@@ -28,6 +28,8 @@ bridge.onFlush(({ token }) => {
 bridge.onLibraryChanged(({ open }) => {
   void showTrash(false).then(() => (open === null ? undefined : openArticle(open)));
 });
+// A key that is not plugged in is no reason to stop writing: it is said once, and passes.
+bridge.onCopiesProblem(({ text }) => text === "" || toast(text));
 window.addEventListener("blur", () => void useApp.getState().session?.flush());
 window.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.isComposing) return;

@@ -49,6 +49,7 @@ export const commands = [
   c("article.save", "fichier", 2, "Enregistrer maintenant", "CmdOrCtrl+S"),
   c("article.export", "fichier", 3, "Exporter…", "CmdOrCtrl+E"),
   c("article.exports", "fichier", 3, "Exports de l’article"),
+  c("app.backups", "fichier", 4, "Sauvegardes…"),
   c("app.settings", "fichier", 4, "Préférences…", "CmdOrCtrl+,"),
   c("app.quit", "fichier", 4, "Quitter Marbre", "CmdOrCtrl+Q", "menu", "quit"),
 

@@ -25,6 +25,15 @@ export const requestNames = [
   "listExports",
   "openExport",
   "revealExport",
+  "listBackups",
+  "backUpNow",
+  "cancelBackup",
+  "verifyBackup",
+  "listBackupArticles",
+  "restoreBackupArticle",
+  "restoreBackup",
+  "chooseSecondFolder",
+  "forgetSecondFolder",
   "addPersonalWord",
   "removePersonalWord",
   "setIgnoredWord",
@@ -39,6 +48,8 @@ export const requestNames = [
 export const eventNames = [
   "command",
   "flush",
+  "backupProgress",
+  "copiesProblem",
   "exportProgress",
   "libraryChanged",
   "themeChanged",
@@ -61,6 +72,9 @@ export const bridgeKey = "marbre";
 /** Panels that can stand beside the page, one at a time; `renderer/Dock.tsx` draws them. */
 export const dockPanels = ["corrections"] as const;
 export type DockPanel = (typeof dockPanels)[number];
+
+/** Where copies of the library are: in its folder, or in the second one. */
+export const backupPlaces = ["main", "second"] as const;
 
 export const themes = ["systeme", "clair", "sombre"] as const;
 

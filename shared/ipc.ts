@@ -1,7 +1,7 @@
 import { z } from "./schema.ts";
 import { articleIdSchema, articleSummarySchema, fieldsSchema } from "./article.ts";
 import { maxBodyLength } from "./article-names.ts";
-import { dockPanels, exportFormats, perimeters, themes } from "./ipc-names.ts";
+import { backupPlaces, dockPanels, exportFormats, perimeters, themes } from "./ipc-names.ts";
 import { styleSettingsSchema } from "./style/settings-schema.ts";
 import { typographySettingsSchema } from "./typography/profile-file.ts";
 
@@ -118,6 +118,42 @@ const extractSchema = z.object({
   text: z.string(),
   marks: z.array(z.tuple([z.number().int(), z.number().int()]).readonly()).readonly(),
 });
+const backupPlaceSchema = z.enum(backupPlaces);
+
+/** A copy of the whole library, as « Sauvegardes… » lists it. */
+export const backupRowSchema = z.object({
+  name: z.string(),
+  place: backupPlaceSchema,
+  at: z.number().int(),
+  /** The version that the library was about to leave; `null` for a copy of every day. */
+  beforeVersion: z.number().int().nullable(),
+  bytes: z.number().int(),
+  /** `null` until the copy was read through. */
+  articles: z.number().int().nullable(),
+  state: z.enum(["unknown", "sound", "damaged"]),
+});
+export type BackupRow = z.infer<typeof backupRowSchema>;
+
+export const backupsStateSchema = z.object({
+  backups: z.array(backupRowSchema),
+  /** The second folder of the copies, and whether it is there. */
+  second: z.object({ path: z.string(), present: z.boolean() }).nullable(),
+  /** What keeps copies from being made, a French sentence; "" when nothing does. */
+  problem: z.string(),
+});
+export type BackupsState = z.infer<typeof backupsStateSchema>;
+
+export const backupArticleSchema = z.object({
+  id: articleIdSchema,
+  titre: z.string(),
+  updatedAt: z.number().int(),
+  /** Compared with the library's. */
+  state: z.enum(["same", "different", "missing"]),
+});
+export type BackupArticle = z.infer<typeof backupArticleSchema>;
+
+/** One of the copies that `listBackups` gave. */
+const byBackup = z.object({ name: z.string().max(200), place: backupPlaceSchema }).strict();
 
 export const requests = {
   /** What the page needs to draw its first frame, in one message. */
@@ -214,6 +250,20 @@ export const requests = {
   /** Opens an exported file in the system's program for it. */
   openExport: request(z.object({ export: z.number().int().positive() }).strict(), z.object({})),
   revealExport: request(z.object({ export: z.number().int().positive() }).strict(), z.object({})),
+  listBackups: request(nothing, backupsStateSchema),
+  /** Makes a checked copy now; `backupProgress` meanwhile. Fails with `refused` while another long work of copies runs. */
+  backUpNow: request(nothing, backupsStateSchema),
+  cancelBackup: request(nothing, z.object({})),
+  /** Reads a copy through. */
+  verifyBackup: request(byBackup, backupRowSchema),
+  listBackupArticles: request(byBackup, z.array(backupArticleSchema)),
+  /** Takes an article from a copy, as a new article, or under its number when the library has lost it. */
+  restoreBackupArticle: request(byBackup.extend({ id: articleIdSchema }).strict(), articleSummarySchema),
+  /** Brings every article of a copy back, after a copy of the library as it is; `backupProgress` meanwhile. */
+  restoreBackup: request(byBackup, z.object({ added: z.number().int(), revised: z.number().int() })),
+  /** Main asks where in a native dialog; `cancelled` when the user closes it. */
+  chooseSecondFolder: request(nothing, backupsStateSchema),
+  forgetSecondFolder: request(nothing, backupsStateSchema),
   addPersonalWord: request(z.object({ word: z.string().min(1).max(200) }).strict(), z.array(z.string())),
   removePersonalWord: request(z.object({ word: z.string().min(1).max(200) }).strict(), z.array(z.string())),
   setIgnoredWord: request(
@@ -240,6 +290,10 @@ export const events = {
   command: z.object({ id: z.string() }),
   /** Put everything on the disk now and answer with `flushed`. */
   flush: z.object({ token: z.number().int() }),
+  /** How far the long work of copies is, from 0 to 1. */
+  backupProgress: z.object({ done: z.number() }),
+  /** What keeps copies from being made, or "" when it is over. */
+  copiesProblem: z.object({ text: z.string() }),
   exportProgress: z.object({ id: articleIdSchema, step: z.string() }),
   /** An article changed outside of the page (opened file, second instance): reload the list. */
   libraryChanged: z.object({ open: articleIdSchema.nullable() }),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { failures, NBSP } from "../../shared/fr.ts";
 import { Failure } from "../../shared/result.ts";
 import { bundledFile } from "../exports/bundled-file.ts";
+import { backup } from "./commands/backup.ts";
 import { check } from "./commands/check.ts";
 import { exportCommand } from "./commands/export.ts";
 import { fix } from "./commands/fix.ts";
@@ -10,7 +11,9 @@ import { list } from "./commands/list.ts";
 import { measure } from "./commands/measure.ts";
 import { search } from "./commands/search.ts";
 import { show } from "./commands/show.ts";
+import { restore } from "./commands/restore.ts";
 import { suggest } from "./commands/suggest.ts";
+import { verify } from "./commands/verify.ts";
 import { type Command, readArguments } from "./command.ts";
 import { CliError, type CliIo, exitCodes, usageError } from "./io.ts";
 
@@ -24,6 +27,9 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ["list", list],
   ["search", search],
   ["show", show],
+  ["backup", backup],
+  ["restore", restore],
+  ["verify", verify],
 ]);
 
 /**

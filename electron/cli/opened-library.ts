@@ -4,7 +4,7 @@ import { failures, NBSP } from "../../shared/fr.ts";
 import { Failure } from "../../shared/result.ts";
 import type { Library } from "../library/library.ts";
 import { failedError } from "./io.ts";
-import { defaultLibrary } from "./personal-words.ts";
+import { libraryFolder } from "./library-folder.ts";
 
 /**
  * Does something with the library of `folder` or, when it is not said, with the
@@ -19,7 +19,7 @@ export async function withLibrary<T>(
   begin: boolean,
   work: (library: Library | null) => Promise<T>,
 ): Promise<T> {
-  const place = folder === undefined ? defaultLibrary() : resolve(cwd, folder);
+  const place = libraryFolder(folder, cwd);
   const name = folder ?? place;
   const [{ openLibrary }, { inspectLibrary }, { databaseName }] = await Promise.all([
     import("../library/library.ts"),

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { NBSP } from "../../shared/fr.ts";
 import { personalWordsTable } from "../library/personal-words.ts";
 import { failedError } from "./io.ts";
+import { defaultLibrary } from "./library-folder.ts";
 
 /**
  * The user's own dictionary, from the library of `folder` or, when it is not
@@ -29,17 +29,4 @@ export async function personalWords(folder: string | undefined, cwd: string): Pr
     if (!(error instanceof Database.SqliteError)) throw error;
     throw failedError(`${folder ?? file}${NBSP}: cette bibliothèque ne peut pas être lue (${error.code}).`);
   }
-}
-
-/** Where the application keeps the user's library: Electron's `userData`, without Electron. */
-export function defaultLibrary(): string {
-  const { env, platform } = process;
-  const home = homedir();
-  const data =
-    platform === "darwin"
-      ? join(home, "Library", "Application Support")
-      : platform === "win32"
-        ? env["APPDATA"] || join(home, "AppData", "Roaming")
-        : env["XDG_CONFIG_HOME"] || join(home, ".config");
-  return join(data, "Marbre", "bibliotheque");
 }

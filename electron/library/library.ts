@@ -100,6 +100,9 @@ export function openLibrary(folder: string, now: number) {
   return {
     ...mendable,
     ...backupsOf(db, folder),
+    /** Where one article stands; `undefined` when there is none of this number. */
+    mark: (id: ArticleId) => translated(() => marks.one(id)),
+    summary: (id: ArticleId) => translated(() => articles.summary(id)),
     /** Another value after any change of the library, of this process or of another. */
     pulse: () => marks.pulse(),
     readOnlyReason: opened.readOnlyReason,

@@ -15,23 +15,23 @@ export interface Mark {
 export interface MarksTable {
   /** The mark of every article, those of the trash included. */
   all(): readonly Mark[];
+  one(id: ArticleId): Mark | undefined;
   /** Another value after any change, of this process or of another. */
   pulse(): string;
 }
 
-const marks = z.array(z.tuple([articleIdSchema, z.number(), z.number()]));
+const markRow = z.tuple([articleIdSchema, z.number(), z.number()]).transform(([id, seq, updatedAt]): Mark => ({ id, seq, updatedAt }));
 
 export function marksTable(db: Database): MarksTable {
-  const all = db
-    .prepare(
-      `SELECT id, coalesce((SELECT max(seq) FROM journal WHERE article = id), base_seq, 0),
-         max(updated_at, coalesce((SELECT saved_at FROM journal WHERE article = id ORDER BY seq DESC LIMIT 1), 0))
-       FROM articles LEFT JOIN texts ON article = id ORDER BY id`,
-    )
-    .raw();
+  const select = `SELECT id, coalesce((SELECT max(seq) FROM journal WHERE article = id), base_seq, 0),
+      max(updated_at, coalesce((SELECT saved_at FROM journal WHERE article = id ORDER BY seq DESC LIMIT 1), 0))
+    FROM articles LEFT JOIN texts ON article = id`;
+  const all = db.prepare(`${select} ORDER BY id`).raw();
+  const one = db.prepare(`${select} WHERE id = ?`).raw();
   const changes = db.prepare("SELECT total_changes()").pluck();
   return {
-    all: () => marks.parse(all.all()).map(([id, seq, updatedAt]) => ({ id, seq, updatedAt })),
+    all: () => z.array(markRow).parse(all.all()),
+    one: (id) => markRow.optional().parse(one.get(id)),
     pulse: () => `${String(changes.get())}.${String(db.pragma("data_version", { simple: true }))}`,
   };
 }

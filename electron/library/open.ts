@@ -98,7 +98,7 @@ function openWritable(path: string, now: number): Database.Database {
   const db = new Database(path, { timeout: busyTimeoutMs });
   try {
     prepareConnection(db);
-    migrate(db, (version) => writeVerifiedCopy(db, nextBackupPath(join(dirname(path), backupsFolder), now, version + 1)));
+    migrate(db, (version) => writeVerifiedCopy(db, nextBackupPath(join(dirname(path), backupsFolder), now, { kind: "migration", from: version })));
     tryToWrite(db);
     return db;
   } catch (error) {

@@ -26,6 +26,7 @@ const runs: Record<CommandId, () => void> = {
   "article.save": () => void useApp.getState().session?.flush(),
   "article.export": () => openWithArticle("export"),
   "article.exports": () => openWithArticle("export"),
+  "app.backups": () => useApp.setState({ dialog: "backups" }),
   "app.settings": () => useApp.setState({ dialog: "settings" }),
   "app.quit": () => window.close(),
   "edit.undo": nothing,

@@ -15,7 +15,7 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type DialogName = "export" | "palette" | "about" | "remove" | "settings" | "fixAll" | "characters";
+export type DialogName = "export" | "palette" | "about" | "remove" | "settings" | "fixAll" | "characters" | "backups";
 
 /** What the interface shows. The text of the article is never here: it is the session's. */
 export interface AppState {

@@ -6,5 +6,6 @@ declare module "react" {
     readonly "--filled"?: string;
     readonly "--library-size"?: string;
     readonly "--preview-size"?: string;
+    "--done"?: string;
   }
 }

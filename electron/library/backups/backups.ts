@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { contentIn } from "./content.ts";
 import { type CopyOptions, writeBackup } from "./copy.ts";
-import { type Backup, backupsFolder, listBackups, nextBackupPath, parseBackupName } from "./names.ts";
+import { type Backup, type BackupReason, backupsFolder, listBackups, nextBackupPath, parseBackupName } from "./names.ts";
 
 /** What a library can do for its copies. */
 export function backupsOf(db: Database, folder: string) {
@@ -14,9 +14,9 @@ export function backupsOf(db: Database, folder: string) {
     /** What it holds that is worth a copy; see `contentIn`. */
     content: () => contentIn(db),
     backups: (): readonly Backup[] => listBackups(place),
-    /** Makes a checked copy of the whole library in its folder, or in another. Throws as `writeBackup`. */
-    async backUp(at: number, options: CopyOptions = {}, into = place): Promise<Backup> {
-      const path = nextBackupPath(into, at);
+    /** Makes a checked copy of the whole library in its folder. Throws as `writeBackup`. */
+    async backUp(at: number, options: CopyOptions = {}, reason: BackupReason = { kind: "hour" }): Promise<Backup> {
+      const path = nextBackupPath(place, at, reason);
       await writeBackup(db, path, options);
       const made = parseBackupName(dirname(path), basename(path));
       if (made === null) throw new Error("a copy has a name that we can't read back");

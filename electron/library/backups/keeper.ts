@@ -6,7 +6,7 @@ import { storageFailure } from "../storage-failure.ts";
 import type { CopyOptions } from "./copy.ts";
 import { Mirror } from "./mirror.ts";
 import { mirrorFolder } from "./mirror-files.ts";
-import type { Backup } from "./names.ts";
+import type { Backup, BackupReason } from "./names.ts";
 import { contentOf } from "./content.ts";
 import { rotate } from "./rotate.ts";
 import { copyToSecond } from "./second-folder.ts";
@@ -54,16 +54,16 @@ export class Keeper {
   tick(): Promise<void> {
     return this.alone(async () => {
       await this.keep("mirror", () => this.catchUp());
-      if (this.isDue()) await this.keep("backup", async () => void (await this.copy({ signal: this.stopped.signal })));
+      if (this.isDue()) await this.keep("backup", async () => void (await this.copy({ signal: this.stopped.signal }, { kind: "hour" })));
       await this.keep("second", () => this.follow());
     });
   }
 
-  /** Makes a copy now, whatever the hour. Throws `Failure` when that can't be. */
+  /** Makes a copy that someone asks for, whatever the hour. Throws `Failure` when that can't be. */
   async backUp(options: CopyOptions = {}): Promise<Backup> {
     let made: Backup | null = null;
     await this.alone(async () => {
-      made = await this.copy(options);
+      made = await this.copy(options, { kind: "asked" });
       await this.keep("second", () => this.follow());
     });
     if (made === null) throw new Failure("cancelled");
@@ -90,8 +90,8 @@ export class Keeper {
     this.mirrored = pulse;
   }
 
-  private async copy(options: CopyOptions): Promise<Backup> {
-    const made = await this.library.backUp(this.now(), options);
+  private async copy(options: CopyOptions, reason: BackupReason): Promise<Backup> {
+    const made = await this.library.backUp(this.now(), options, reason);
     rotate(this.library.backupsFolder);
     return made;
   }

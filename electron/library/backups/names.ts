@@ -15,19 +15,24 @@ export interface Backup {
   readonly at: number;
   /** The version that the library was about to leave, for a copy made before a migration; else `null`. */
   readonly beforeVersion: number | null;
+  /** Whether someone asked for it, rather than the hour. */
+  readonly isAsked: boolean;
 }
 
-/** `marbre-000042-2026-11-24T11-00-00-000Z.sqlite`, with `-avant-version-3` before the extension at a migration. */
-const pattern = /^marbre-(\d{6,})-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z(?:-avant-version-(\d+))?\.sqlite$/;
+/** Why a copy is made. */
+export type BackupReason = { readonly kind: "hour" } | { readonly kind: "asked" } | { readonly kind: "migration"; readonly from: number };
+
+/** `marbre-000042-2026-11-24T11-00-00-000Z.sqlite`, then `-avant-version-3` at a migration, `-demandee` when it was asked for. */
+const pattern = /^marbre-(\d{6,})-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z(?:-avant-version-(\d+)|-(demandee))?\.sqlite$/;
 
 /** Reads what a file name says; `null` for a file that is not a copy of ours. */
 export function parseBackupName(folder: string, name: string): Backup | null {
   const found = pattern.exec(name);
   if (found === null) return null;
-  const [, seq, day, hours, minutes, seconds, ms, version] = found;
+  const [, seq, day, hours, minutes, seconds, ms, version, asked] = found;
   const at = Date.parse(`${day}T${hours}:${minutes}:${seconds}.${ms}Z`);
   if (Number.isNaN(at)) return null;
-  return { path: join(folder, name), name, seq: Number(seq), at, beforeVersion: version === undefined ? null : Number(version) };
+  return { path: join(folder, name), name, seq: Number(seq), at, beforeVersion: version === undefined ? null : Number(version), isAsked: asked !== undefined };
 }
 
 /** The copies in a folder, newest first; none when there is no such folder. */
@@ -39,9 +44,9 @@ export function listBackups(folder: string): readonly Backup[] {
 }
 
 /** The path of the next copy in a folder, which is made if need be; only its owner may read it. */
-export function nextBackupPath(folder: string, at: number, beforeVersion: number | null = null): string {
+export function nextBackupPath(folder: string, at: number, reason: BackupReason): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const seq = (listBackups(folder)[0]?.seq ?? 0) + 1;
-  const why = beforeVersion === null ? "" : `-avant-version-${beforeVersion}`;
+  const why = { hour: "", asked: "-demandee", migration: `-avant-version-${reason.kind === "migration" ? reason.from + 1 : 0}` }[reason.kind];
   return join(folder, `marbre-${String(seq).padStart(6, "0")}-${stamp(at)}${why}.sqlite`);
 }

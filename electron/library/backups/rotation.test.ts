@@ -6,7 +6,7 @@ import { kept, outdated } from "./rotation.ts";
 const hourMs = 3_600_000;
 const monday = Date.UTC(2026, 10, 23, 8, 30);
 
-const backup = (seq: number, at: number, beforeVersion: number | null = null): Backup => ({ path: `${seq}`, name: `${seq}`, seq, at, beforeVersion });
+const backup = (seq: number, at: number, beforeVersion: number | null = null, isAsked = false): Backup => ({ path: `${seq}`, name: `${seq}`, seq, at, beforeVersion, isAsked });
 
 /** What is left when a copy is made at each of these instants, and the folder rotated after each. */
 function afterAll(instants: readonly number[]): readonly Backup[] {
@@ -34,6 +34,11 @@ test("of several copies in the same hour, the last stays", () => {
 test("a copy made before a migration stays for ever, and counts for no hour", () => {
   const many = [...Array.from({ length: 60 }, (_, i) => backup(100 - i, monday - i * hourMs)), backup(1, monday - 999 * hourMs, 2)];
   expect(outdated(many).some(({ beforeVersion }) => beforeVersion !== null)).toBe(false);
+});
+
+test("of the copies that were asked for, the latest 24 stay, though they were made in the same hour", () => {
+  const many = Array.from({ length: 30 }, (_, i) => backup(30 - i, monday - i, null, true));
+  expect(outdated(many).map(({ seq }) => seq)).toEqual([6, 5, 4, 3, 2, 1]);
 });
 
 describe("a clock that jumps", () => {

@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { Failure } from "../../../shared/result.ts";
 import { copyInMemory } from "../copy-in-memory.ts";
 import { judge } from "../inspect.ts";
-import { guardConnection } from "../pragmas.ts";
+import { busyTimeoutMs, guardConnection } from "../pragmas.ts";
 import { storageFailure } from "../storage-failure.ts";
 
 /** What a file that should be a library really is. */
@@ -51,6 +51,22 @@ export function openCopy(path: string): Database.Database {
   } catch (error) {
     const failure = storageFailure(error);
     if (failure instanceof Failure && ["read-only", "file-unreadable"].includes(failure.code)) return copyInMemory(path);
+    throw failure;
+  }
+}
+
+/** Opens a library that the application may be writing to, to read it as it is now. */
+export function openLive(path: string): Database.Database {
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
+    guardConnection(db);
+    const verdict = judge(db);
+    if (verdict.kind === "ours") return db;
+    db.close();
+    throw new Failure("damaged");
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure instanceof Failure && failure.code === "read-only") return copyInMemory(path);
     throw failure;
   }
 }
