@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { applyChanges } from "../../shared/changes.ts";
-import { seededRandom } from "../../shared/seeded-random.ts";
-import { openLibrary } from "./library.ts";
-import { databaseName } from "./open.ts";
+import { applyChanges } from "../../../shared/changes.ts";
+import { seededRandom } from "../../../shared/seeded-random.ts";
+import { openLibrary } from "../library.ts";
+import { databaseName } from "../open.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
  * own. `before` runs once the program is loaded, and before the library is opened.
  */
 function inAnotherProcess(lines: string, before = "") {
-  const library = new URL("./library.ts", import.meta.url).href;
+  const library = new URL("../library.ts", import.meta.url).href;
   const sqlite = createRequire(import.meta.url).resolve("better-sqlite3");
   const code = `import Database from ${JSON.stringify(sqlite)};
     import { openLibrary } from ${JSON.stringify(library)};

@@ -3,14 +3,14 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from "vitest";
-import { seededRandom } from "../../shared/seeded-random.ts";
-import { Keeper } from "./backups/keeper.ts";
-import { backupsFolder } from "./backups/names.ts";
-import { mirrorFolder } from "./backups/mirror-files.ts";
+import { seededRandom } from "../../../shared/seeded-random.ts";
+import { Keeper } from "../backups/keeper.ts";
+import { backupsFolder } from "../backups/names.ts";
+import { mirrorFolder } from "../backups/mirror-files.ts";
 import { damages } from "./damage.ts";
-import { type Library, openLibrary } from "./library.ts";
-import { databaseName } from "./open.ts";
-import { asideFolder } from "./set-aside.ts";
+import { type Library, openLibrary } from "../library.ts";
+import { databaseName } from "../open.ts";
+import { asideFolder } from "../set-aside.ts";
 
 /** Variants: 30 with every run of the tests, 300 with `npm run test:faults`. */
 const variants = Number(process.env["MARBRE_FAULTS"] ?? 30);

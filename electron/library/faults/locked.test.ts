@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openLibrary } from "./library.ts";
-import { databaseName, openDatabase } from "./open.ts";
-import { asideFolder } from "./set-aside.ts";
+import { openLibrary } from "../library.ts";
+import { databaseName, openDatabase } from "../open.ts";
+import { asideFolder } from "../set-aside.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import type { SeededRandom } from "../../shared/seeded-random.ts";
+import type { SeededRandom } from "../../../shared/seeded-random.ts";
 
 /** One way to harm a library's files; for the tests that harm them on purpose. */
 export interface Damage {
