@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { failures, NBSP } from "../../shared/fr.ts";
 import { Failure } from "../../shared/result.ts";
 import type { Library } from "../library/library.ts";

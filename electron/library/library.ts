@@ -102,7 +102,6 @@ export function openLibrary(folder: string, now: number) {
     ...backupsOf(db, folder),
     /** Where one article stands; `undefined` when there is none of this number. */
     mark: (id: ArticleId) => translated(() => marks.one(id)),
-    summary: (id: ArticleId) => translated(() => articles.summary(id)),
     /** Another value after any change of the library, of this process or of another. */
     pulse: () => marks.pulse(),
     readOnlyReason: opened.readOnlyReason,
