@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import type { SourceText } from "./markdown/source-text.ts";
 
 /** What a finding covers, with enough of its line around it to be recognised. */
 export interface Excerpt {
@@ -17,7 +18,7 @@ const reach = 24;
  *     C’est « vraiment ?       « vraiment ? »
  *                     ^^
  */
-export function excerptOf(text: string, { from, to }: Pick<Finding, "from" | "to">, around: "when needed" | "always" = "when needed"): Excerpt {
+export function excerptOf(text: SourceText, { from, to }: Pick<Finding, "from" | "to">, around: "when needed" | "always" = "when needed"): Excerpt {
   const found = text.slice(from, to);
   if (around === "when needed" && /[\p{L}\p{N}]{2}/u.test(found)) return { before: "", found, after: "" };
   const before = /[^\s]*[^\S\n]?$/u.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? "";

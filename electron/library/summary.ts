@@ -19,7 +19,7 @@ export interface Summariser {
 }
 
 export function createSummariser(): Summariser {
-  let last: MarkdownDocument | null = null;
+  let last: MarkdownDocument<string> | null = null;
   const summarise = (fields: Fields, body: string): Omit<Summary, "seq"> => {
     const document = last === null ? parseDocument(body) : follow(last, body);
     last = document;
@@ -34,7 +34,7 @@ export function createSummariser(): Summariser {
 }
 
 /** The next document, as one edit of the last; parsed from nothing when they have little in common. */
-function follow(last: MarkdownDocument, body: string): MarkdownDocument {
+function follow(last: MarkdownDocument<string>, body: string): MarkdownDocument<string> {
   if (last.text === body) return last;
   const shorter = Math.min(last.text.length, body.length);
   let start = 0;

@@ -1,10 +1,11 @@
 import { type Block, indentBefore, sourceOf } from "../../shared/markdown/blocks.ts";
 import { type CommonEnds, commonEnds } from "../../shared/common-ends.ts";
+import type { SourceText } from "../../shared/markdown/source-text.ts";
 
 /** Blocks, and the text that they are of. */
 export interface BlockList {
   readonly blocks: readonly Block[];
-  readonly text: string;
+  readonly text: SourceText;
 }
 
 /**

@@ -6,12 +6,12 @@ import { maxBodyLength } from "../../shared/article-names.ts";
 import { editorSentences } from "../../shared/fr/editor.ts";
 import { markdownConfig } from "../../shared/markdown/grammar.ts";
 import { cspNonce } from "../csp-nonce.ts";
-import { drawnSelection } from "./caret-blink.ts";
 import { digitCommand, textCommands } from "./commands.ts";
 import { documentField } from "./document-field.ts";
 import { shownFindings } from "./findings.ts";
 import { pastedLink } from "./format-link.ts";
 import { editorKeys } from "./keymap.ts";
+import { otherSelections } from "./other-selections.ts";
 import { frenchPhrases } from "./phrases.ts";
 import { screenPart } from "./screen.ts";
 import { searchPanel } from "./search-panel.ts";
@@ -34,7 +34,7 @@ export const commonExtensions: Extension = [
   searchPanel(),
   screenPart,
   EditorView.cspNonce.of(cspNonce()),
-  drawnSelection,
+  otherSelections,
   dropCursor(),
   EditorView.lineWrapping,
   EditorState.allowMultipleSelections.of(true),

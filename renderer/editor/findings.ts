@@ -26,10 +26,9 @@ export const shownFindings: Extension = [
       }
       update(update: ViewUpdate) {
         const isKnown = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(deskChanged)));
-        const isElsewhere = update.viewportChanged || update.focusChanged || (update.selectionSet && !update.docChanged);
-        if (isKnown || isElsewhere) this.decorations = underlined(update.view);
         // A key does not wait for the desks: they say by themselves when they have read what changed.
-        else if (update.docChanged) this.decorations = moved(this.decorations, update);
+        if (update.docChanged && !isKnown) this.decorations = moved(this.decorations, update);
+        else if (isKnown || update.viewportChanged || update.focusChanged || update.selectionSet) this.decorations = underlined(update.view);
       }
     },
     { decorations: ({ decorations }) => decorations },

@@ -14,10 +14,9 @@ export const editorTheme = EditorView.theme({
     caretColor: "var(--accent)",
   },
   ".cm-line": { padding: "0" },
-  ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--accent)", borderLeftWidth: "2px" },
-  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
-    backgroundColor: "var(--selection)",
-  },
+  ".cm-cursor, .cm-dropCursor": { display: "block", borderLeftColor: "var(--accent)", borderLeftWidth: "2px" },
+  ".cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-otherSelections .cm-selectionBackground": { backgroundColor: "var(--selection)" },
+  ".cm-line::selection, .cm-line ::selection": { backgroundColor: "var(--selection)" },
   ".cm-placeholder": { color: "var(--ink-faint)" },
   ".cm-finding-spelling": wavy("var(--finding-spelling)"),
   ".cm-finding-typography": wavy("var(--finding-typography)"),

@@ -1,3 +1,4 @@
+import { patchText } from "./text-patch.ts";
 import { elementsOf } from "./trusted-html.ts";
 
 /** A block on the page, in the part that holds it. */
@@ -31,6 +32,8 @@ export class ArticleParts {
 
   /** Puts blocks in place of `count` others. */
   replace(at: number, count: number, html: readonly string[]): void {
+    const [only] = html;
+    if (count === 1 && html.length === 1 && only !== undefined && this.#patch(at, only)) return;
     const removed = this.shown.splice(at, count);
     for (const { elements } of removed) for (const element of elements) element.remove();
     if (html.length > partSize) this.#insertParts(at, html);
@@ -42,6 +45,14 @@ export class ArticleParts {
     if (changed !== undefined && changed.childElementCount > 2 * partSize) this.#cut(changed);
     // The first part is always near: as in the exports, its margins collapse with the titraille's.
     this.shown[0]?.part.style.setProperty("content-visibility", "visible");
+  }
+
+  /** Changes one text of a block in its place; `false` when more than that is to change. */
+  #patch(at: number, html: string): boolean {
+    const block = this.shown[at];
+    if (block === undefined || !patchText(block.elements, this.#elementsOf(html))) return false;
+    this.shown[at] = { ...block, html };
+    return true;
   }
 
   /** The part of the blocks that are gone, or of a neighbour. */

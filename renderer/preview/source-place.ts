@@ -1,5 +1,6 @@
 import { type Block, sourceOf } from "../../shared/markdown/blocks.ts";
 import { proseOf } from "../../shared/markdown/prose.ts";
+import type { SourceText } from "../../shared/markdown/source-text.ts";
 
 /**
  * Offset in the text of what stands at `offset` of a block as it is shown: the
@@ -9,7 +10,7 @@ import { proseOf } from "../../shared/markdown/prose.ts";
  *     shown   un mot gras, un mot        source   un mot **gras**, un mot
  *                          ^ second                                ^
  */
-export function sourcePlace(block: Block, text: string, shown: string, offset: number): number {
+export function sourcePlace(block: Block, text: SourceText, shown: string, offset: number): number {
   const start = shown.slice(0, offset).search(/[\p{L}\p{N}]+$/u);
   const from = start < 0 ? offset : start;
   const word = /^[\p{L}\p{N}]+/u.exec(shown.slice(from))?.[0];

@@ -4,6 +4,7 @@ import { ignores } from "../../shared/ignored-finding.ts";
 import { formatInteger } from "../../shared/markdown/measure.ts";
 import type { TextEdit } from "../../shared/text-edits.ts";
 import { typographyCorrections } from "../../shared/typography/corrections.ts";
+import { wholeText } from "../../shared/markdown/source-text.ts";
 import { documentOf } from "../editor/document-field.ts";
 import type { Session } from "./document-session.ts";
 import { toast, useApp } from "./store.ts";
@@ -25,7 +26,7 @@ export function planFixes(session: Session, rule: string | null): FixPlan {
   const document = documentOf(session.state);
   const { typography } = useApp.getState().settings;
   const edits = typographyCorrections(document, typography, rule, ignores(session.ignoredFindings.getState()));
-  return { before: document.text, edits };
+  return { before: wholeText(document.text), edits };
 }
 
 /** Makes what was kept of a plan, in one step; a sentence offers to undo it. */

@@ -10,15 +10,24 @@ import { Button } from "./Button.tsx";
 import { Gauge } from "./Gauge.tsx";
 import styles from "./MeasuresBar.module.css";
 
-/** How long the article is, and whether it is safe. */
+/** How long the article is, and whether it is safe. Each figure follows its own store: a key draws again what it changes. */
 export function MeasuresBar({ session }: { readonly session: Session }) {
-  const { article, selection } = useStore(session.measures);
-  const calibrage = useStore(session.fields, (fields) => fields.calibrage);
-  const state = useStore(session.saveState);
-  const findings = useStore(session.findings, (list) => list.length);
-  const { perimeter, dock } = useApp(({ settings }) => settings);
   return (
     <footer className={styles.bar} role="contentinfo" aria-label={say.measures}>
+      <Length session={session} />
+      <span className={styles.gap} />
+      <ToCheck session={session} />
+      <Safety session={session} />
+    </footer>
+  );
+}
+
+function Length({ session }: { readonly session: Session }) {
+  const { article, selection } = useStore(session.measures);
+  const calibrage = useStore(session.fields, (fields) => fields.calibrage);
+  const perimeter = useApp(({ settings }) => settings.perimeter);
+  return (
+    <>
       <span>{formatMeasures(article)}</span>
       {selection === null ? null : (
         <span className={styles.selection}>
@@ -26,12 +35,20 @@ export function MeasuresBar({ session }: { readonly session: Session }) {
         </span>
       )}
       {calibrage === null ? null : <Gauge ordered={calibrage} measures={article} perimeter={perimeter} />}
-      <span className={styles.gap} />
-      {findings === 0 ? null : (
-        <Button look="bar" isPressed={dock === "corrections"} onPress={() => dispatch("view.corrections")}>{say.toCheck(formatInteger(findings))}</Button>
-      )}
-      {/* Said aloud only when something is wrong: it changes with each key. */}
-      <span role="status" aria-live={state.kind === "unsaved" ? "polite" : "off"} className={state.kind === "unsaved" ? styles.unsaved : styles.saved}>{saveSentence(state)}</span>
-    </footer>
+    </>
   );
+}
+
+function ToCheck({ session }: { readonly session: Session }) {
+  const findings = useStore(session.findings, (list) => list.length);
+  const dock = useApp(({ settings }) => settings.dock);
+  if (findings === 0) return null;
+  return <Button look="bar" isPressed={dock === "corrections"} onPress={() => dispatch("view.corrections")}>{say.toCheck(formatInteger(findings))}</Button>;
+}
+
+function Safety({ session }: { readonly session: Session }) {
+  const state = useStore(session.saveState);
+  const isUnsaved = state.kind === "unsaved";
+  // Said aloud only when something is wrong: it changes with each key.
+  return <span role="status" aria-live={isUnsaved ? "polite" : "off"} className={isUnsaved ? styles.unsaved : styles.saved}>{saveSentence(state)}</span>;
 }

@@ -1,4 +1,5 @@
 import { Tree } from "@lezer/common";
+import { lineStart, type SourceText } from "./source-text.ts";
 
 /** A top-level block of a document, at offsets `from`–`to` of its text. */
 export interface Block {
@@ -22,7 +23,7 @@ export function blocksOf(tree: Tree): readonly Block[] {
  */
 export function perBlock<T>(
   compute: (tree: Tree, source: string) => T,
-): (block: Block, text: string) => T {
+): (block: Block, text: SourceText) => T {
   const answers = new WeakMap<Tree, { readonly value: T }>();
   return (block, text) => {
     const known = answers.get(block.tree);
@@ -34,15 +35,14 @@ export function perBlock<T>(
 }
 
 /** The block's own Markdown. */
-export function sourceOf(block: Block, text: string): string {
+export function sourceOf(block: Block, text: SourceText): string {
   return text.slice(block.from, block.to);
 }
 
 /** The spaces between the beginning of the line and the block. */
-export function indentBefore(block: Block, text: string): string {
-  let start = block.from;
-  while (start > 0 && text.charCodeAt(start - 1) === 32) start--;
-  return start === 0 || text.charCodeAt(start - 1) === 10 ? text.slice(start, block.from) : "";
+export function indentBefore(block: Block, text: SourceText): string {
+  const before = text.slice(lineStart(text, block.from), block.from);
+  return /^ *$/.test(before) ? before : "";
 }
 
 /** Long documents are balanced with anonymous nodes, which hold blocks without being one. */

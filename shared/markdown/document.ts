@@ -3,11 +3,12 @@ import { type Block, blocksOf, indentBefore, sourceOf } from "./blocks.ts";
 import { grammar } from "./grammar.ts";
 import { withPressBlocks } from "./press-blocks.ts";
 import { withPrivateSpans } from "./private-spans.ts";
+import { lineStart, type SourceText } from "./source-text.ts";
 import { referencesOf, type References } from "./references.ts";
 
 /** A parsed text. Everything else is computed from it, block by block. */
-export interface MarkdownDocument {
-  readonly text: string;
+export interface MarkdownDocument<Source extends SourceText = SourceText> {
+  readonly text: Source;
   readonly tree: Tree;
   /** Blocks as they are written: press blocks are one each, and what is hidden is out of reach. */
   readonly blocks: readonly Block[];
@@ -18,7 +19,9 @@ export interface MarkdownDocument {
 }
 
 /** Parses a text from nothing. */
-export function parseDocument(text: string): MarkdownDocument {
+export function parseDocument(text: string): MarkdownDocument<string>;
+export function parseDocument(text: SourceText): MarkdownDocument;
+export function parseDocument(text: SourceText): MarkdownDocument {
   const tree = grammar.parse(text);
   const parsed = blocksOf(tree);
   const blocks = writtenBlocks(parsed, text);
@@ -30,9 +33,11 @@ export function parseDocument(text: string): MarkdownDocument {
  * blocks that were not touched keep their `Tree` object. `changes` are sorted
  * and disjoint, as `ChangeSet.iterChangedRanges` gives them.
  */
+export function updateDocument(previous: MarkdownDocument, text: string, changes: readonly ChangedRange[]): MarkdownDocument<string>;
+export function updateDocument(previous: MarkdownDocument, text: SourceText, changes: readonly ChangedRange[]): MarkdownDocument;
 export function updateDocument(
   previous: MarkdownDocument,
-  text: string,
+  text: SourceText,
   changes: readonly ChangedRange[],
 ): MarkdownDocument {
   const kept = TreeFragment.applyChanges(
@@ -47,7 +52,7 @@ export function updateDocument(
 }
 
 /** What runs over its paragraph is hidden first: the end of a press block may be in it. */
-function writtenBlocks(parsed: readonly Block[], text: string): readonly Block[] {
+function writtenBlocks(parsed: readonly Block[], text: SourceText): readonly Block[] {
   return withPressBlocks(withPrivateSpans(parsed, text), text);
 }
 
@@ -55,7 +60,7 @@ function writtenBlocks(parsed: readonly Block[], text: string): readonly Block[]
  * The parser always reads the last block again, since nothing tells it that
  * the text ends there as it did. When its source is the same, so is what it means.
  */
-function withLastKept(blocks: readonly Block[], text: string, previous: MarkdownDocument): readonly Block[] {
+function withLastKept(blocks: readonly Block[], text: SourceText, previous: MarkdownDocument): readonly Block[] {
   const last = blocks.at(-1);
   const before = previous.parsed.at(-1);
   if (last === undefined || before === undefined) return blocks;
@@ -73,7 +78,7 @@ const smallestReuse = 16;
  * Where a paragraph ends can depend on the two lines after it (a table needs
  * its second line), so what was read up to two lines before an edit is doubtful.
  */
-function widened(changes: readonly ChangedRange[], text: string): readonly ChangedRange[] {
+function widened(changes: readonly ChangedRange[], text: SourceText): readonly ChangedRange[] {
   let reached = 0;
   return changes.map(({ fromA, toA, fromB, toB }) => {
     const start = Math.max(reached, twoLinesBefore(text, fromA));
@@ -84,10 +89,10 @@ function widened(changes: readonly ChangedRange[], text: string): readonly Chang
 
 const blankLine = /^[ \t]*(?:\n|$)/;
 
-function twoLinesBefore(text: string, at: number): number {
-  let start = at;
-  for (let line = 0; line < 3 && start > 0; line++) start = text.lastIndexOf("\n", start - 1);
+function twoLinesBefore(text: SourceText, at: number): number {
+  let start = lineStart(text, at);
+  for (let line = 0; line < 2 && start > 0; line++) start = lineStart(text, start - 1);
   // A note goes on after blank lines if what follows is indented.
-  while (start > 0 && blankLine.test(text.slice(start + 1, start + 100))) start = text.lastIndexOf("\n", start - 1);
-  return start + 1;
+  while (start > 0 && blankLine.test(text.slice(start, start + 100))) start = lineStart(text, start - 1);
+  return start;
 }

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { type Block, perBlock } from "./blocks.ts";
 import { normaliseLabel } from "./references.ts";
+import type { SourceText } from "./source-text.ts";
 
 /** A note that has a number: its texts, one for each time that its label is defined. */
 export interface Footnote {
@@ -20,7 +21,7 @@ export interface FootnoteText {
  * that notes call after those that the text calls. A note that nothing calls
  * and a call that nothing defines have no number: they are text.
  */
-export function footnoteNumbers(blocks: readonly Block[], text: string): ReadonlyMap<string, number> {
+export function footnoteNumbers(blocks: readonly Block[], text: SourceText): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   const defined = definitions(blocks, text);
   if (defined.size === 0) return numbers;
@@ -38,7 +39,7 @@ export function footnoteNumbers(blocks: readonly Block[], text: string): Readonl
 
 /** The notes of a text that have a number, in its order. */
 export function footnotesOf(
-  { blocks, text }: { readonly blocks: readonly Block[]; readonly text: string },
+  { blocks, text }: { readonly blocks: readonly Block[]; readonly text: SourceText },
   numbers: ReadonlyMap<string, { readonly note: number }>,
 ): readonly Footnote[] {
   const notes: Footnote[] = [];
@@ -54,7 +55,7 @@ interface Definition extends FootnoteText {
 }
 
 /** The definitions by key. A label that is defined twice has two texts: none is lost. */
-function definitions(blocks: readonly Block[], text: string): ReadonlyMap<string, readonly Definition[]> {
+function definitions(blocks: readonly Block[], text: SourceText): ReadonlyMap<string, readonly Definition[]> {
   const found = new Map<string, Definition[]>();
   for (const block of blocks) {
     for (const { key, from, calls } of partsOf(block, text).notes) {

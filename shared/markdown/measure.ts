@@ -5,6 +5,7 @@ import type { Block } from "./blocks.ts";
 import { type MarkdownDocument, parseDocument } from "./document.ts";
 import type { References } from "./references.ts";
 import { type PlainPiece, plainOf, titlePieces, type Zone } from "./writers/plain.ts";
+import type { SourceText } from "./source-text.ts";
 
 /** How long a piece is. */
 export interface Measures {
@@ -101,7 +102,7 @@ const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const known = new WeakMap<Tree, { readonly references: References; readonly counts: readonly Count[] }>();
 
 /** Counts of one block, remembered as long as it and the definitions are the same. */
-export function countsOf(block: Block, text: string, references: References): readonly Count[] {
+export function countsOf(block: Block, text: SourceText, references: References): readonly Count[] {
   const before = known.get(block.tree);
   if (before !== undefined && before.references === references) return before.counts;
   const counts = plainOf(block, text, references).map(countPiece);

@@ -5,6 +5,7 @@ import { grammar } from "./grammar.ts";
 import { contentRange } from "./inline-nodes.ts";
 import { resolvedTree } from "./resolve.ts";
 import { writePlainInline } from "./writers/plain-inline.ts";
+import type { SourceText } from "./source-text.ts";
 
 /** A heading of the body. */
 export interface OutlineEntry {
@@ -41,7 +42,7 @@ const levels: ReadonlyMap<NodeType, number> = new Map(
 const titles = new WeakMap<Tree, string>();
 
 /** The text of a heading, remembered by its tree. */
-function titleOf(tree: Tree, block: Block, text: string): string {
+function titleOf(tree: Tree, block: Block, text: SourceText): string {
   const known = titles.get(tree);
   if (known !== undefined) return known;
   const source = sourceOf(block, text);

@@ -2,6 +2,7 @@ import { type NodeType, Tree } from "@lezer/common";
 import type { Block } from "./blocks.ts";
 import { pressOpening } from "./block/press-lines.ts";
 import { grammar } from "./grammar.ts";
+import type { SourceText } from "./source-text.ts";
 
 /**
  * Makes one block of each press block: its opening, what it holds, its end. A
@@ -15,7 +16,7 @@ import { grammar } from "./grammar.ts";
  * Gives back the list itself when there is nothing to pair, and the same
  * `Tree` for a press block as long as nothing inside it changed.
  */
-export function withPressBlocks(blocks: readonly Block[], text: string): readonly Block[] {
+export function withPressBlocks(blocks: readonly Block[], text: SourceText): readonly Block[] {
   if (!blocks.some(({ tree }) => tree.type === openType)) return blocks;
   const paired: Block[] = [];
   /** Places in `paired` of the openings that wait for their end. */
@@ -53,7 +54,7 @@ const pressTypes: ReadonlyMap<string, NodeType> = new Map([
   ["relance", typeOf("Relance")],
 ]);
 
-function nameOf(opening: Block | undefined, text: string): string | undefined {
+function nameOf(opening: Block | undefined, text: SourceText): string | undefined {
   if (opening === undefined) return undefined;
   const mark = pressOpening.exec(text.slice(opening.from, opening.to))?.[0] ?? "";
   return mark.replace(/^:+/, "").trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

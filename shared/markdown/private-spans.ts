@@ -2,6 +2,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { type Block, perBlock } from "./blocks.ts";
 import { hiddenIn } from "./hide.ts";
 import type { Range } from "./reread.ts";
+import { indexIn, type SourceText } from "./source-text.ts";
 
 /**
  * Keeps private what runs over the end of its paragraph: a `%%` left alone in
@@ -18,8 +19,7 @@ import type { Range } from "./reread.ts";
  *
  * Gives back the list itself when nothing runs over.
  */
-export function withPrivateSpans(blocks: readonly Block[], text: string): readonly Block[] {
-  if (!text.includes("%%") && !text.includes("<!--")) return blocks;
+export function withPrivateSpans(blocks: readonly Block[], text: SourceText): readonly Block[] {
   const spans = spansOf(blocks, text);
   if (spans.length === 0) return blocks;
   let next = 0;
@@ -35,7 +35,7 @@ export function withPrivateSpans(blocks: readonly Block[], text: string): readon
 }
 
 /** What is hidden beyond its own paragraph, in order. */
-function spansOf(blocks: readonly Block[], text: string): readonly Range[] {
+function spansOf(blocks: readonly Block[], text: SourceText): readonly Range[] {
   const marks: Mark[] = [];
   for (const block of blocks) {
     for (const { kind, from, to } of loneMarks(block, text)) marks.push({ kind, from: from + block.from, to: to + block.from });
@@ -48,7 +48,7 @@ function spansOf(blocks: readonly Block[], text: string): readonly Range[] {
     if (mark.from < hiddenTo) continue;
     let span: Range | null = null;
     if (mark.kind === "comment") {
-      const close: number = noMoreComments ? -1 : text.indexOf("-->", mark.to);
+      const close: number = noMoreComments ? -1 : indexIn(text, "-->", mark.to);
       if (close >= 0) span = { from: mark.from, to: close + 3 };
       noMoreComments = close < 0;
     } else if (open === null) open = mark;

@@ -2,6 +2,7 @@ import type { SyntaxNode, Tree } from "@lezer/common";
 import { type Block, perBlock } from "./blocks.ts";
 import { unescapeMarkdown } from "./entities.ts";
 import { footnoteNumbers } from "./footnotes.ts";
+import type { SourceText } from "./source-text.ts";
 import { withoutPrivateText } from "./private-text.ts";
 import { withoutQuoteMarks } from "./quote-marks.ts";
 
@@ -23,7 +24,7 @@ export type References = ReadonlyMap<string, Reference>;
  */
 export function referencesOf(
   blocks: readonly Block[],
-  text: string,
+  text: SourceText,
   previous?: References,
 ): References {
   const found = new Map<string, Reference>();
@@ -33,7 +34,7 @@ export function referencesOf(
       if (!found.has(label)) found.set(label, reference);
     }
   }
-  dropCostly(found, text);
+  dropCostly(found, blocks, text);
   for (const [key, note] of footnoteNumbers(blocks, text)) found.set(key, { url: "", title: "", note });
   return previous !== undefined && same(found, previous) ? previous : found;
 }
@@ -42,15 +43,21 @@ export function referencesOf(
  * Drops the definitions that would make a page out of proportion with its
  * text if every link used them: a long address used by thousands of short links.
  */
-function dropCostly(found: Map<string, Reference>, text: string): void {
+function dropCostly(found: Map<string, Reference>, blocks: readonly Block[], text: SourceText): void {
   if (found.size === 0) return;
   let uses = 0;
-  for (let at = text.indexOf("]"); at >= 0; at = text.indexOf("]", at + 1)) uses++;
+  for (const block of blocks) uses += bracketsIn(block, text);
   const longest = (2_000_000 + 20 * text.length) / uses;
   for (const [label, { url, title }] of found) {
     if (url.length + title.length > longest) found.delete(label);
   }
 }
+
+const bracketsIn = perBlock((_tree, source) => {
+  let count = 0;
+  for (let at = source.indexOf("]"); at >= 0; at = source.indexOf("]", at + 1)) count++;
+  return count;
+});
 
 /** A label as two labels are compared: case folded, spaces run together, brackets left out. */
 export function normaliseLabel(label: string): string {

@@ -2,6 +2,7 @@ import { Tree } from "@lezer/common";
 import { type Block, sourceOf } from "./blocks.ts";
 import type { References } from "./references.ts";
 import { rereadLeaf } from "./reread.ts";
+import type { SourceText } from "./source-text.ts";
 
 /**
  * The tree of a block with its brackets settled. Which of them are links
@@ -12,7 +13,7 @@ import { rereadLeaf } from "./reread.ts";
  * Remembered per block: the same tree as long as the labels that it uses are
  * defined, or not, as they were. Most blocks hold no bracket and are their own.
  */
-export function resolvedTree(block: Block, text: string, references: References): Tree {
+export function resolvedTree(block: Block, text: SourceText, references: References): Tree {
   const source = sourceOf(block, text);
   if (!source.includes("[") || (references.size === 0 && !source.includes("][") && !source.includes("[^"))) return block.tree;
   const known = memory.get(block.tree);

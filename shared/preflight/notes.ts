@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from "../markdown/document.ts";
+import { wholeText } from "../markdown/source-text.ts";
 import { nodesNamed } from "./body.ts";
 
 /** The call of a note that nothing defines. */
@@ -12,14 +13,15 @@ const code: ReadonlySet<string> = new Set(["InlineCode", "FencedCode", "CodeBloc
 
 /** Calls `[^1]` without a definition `[^1]:`, code and private text left out. */
 export function noteCalls(document: MarkdownDocument): readonly NoteCall[] {
-  if (!document.text.includes("[^")) return [];
+  const text = wholeText(document.text);
+  if (!text.includes("[^")) return [];
   const left = nodesNamed(document, code);
   const isLeft = (at: number) => left.some(({ from, to }) => from <= at && at < to);
   const defined = new Set<string>();
-  for (const { 1: label = "", index } of document.text.matchAll(/^[ \t>]*\[\^([^\]\s]{1,200})\]:/gmu)) {
+  for (const { 1: label = "", index } of text.matchAll(/^[ \t>]*\[\^([^\]\s]{1,200})\]:/gmu)) {
     if (!isLeft(index)) defined.add(label.toLowerCase());
   }
-  return [...document.text.matchAll(/\[\^([^\]\s]{1,200})\](?!:)/gu)].flatMap(({ 0: call, 1: label = "", index }) =>
+  return [...text.matchAll(/\[\^([^\]\s]{1,200})\](?!:)/gu)].flatMap(({ 0: call, 1: label = "", index }) =>
     defined.has(label.toLowerCase()) || isLeft(index) ? [] : [{ from: index, to: index + call.length, label }],
   );
 }

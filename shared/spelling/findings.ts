@@ -6,6 +6,7 @@ import { isElisionRight, splitElision } from "./elision.ts";
 import { foldWord } from "./fold.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { type Word, wordsIn } from "./words.ts";
+import type { SourceText } from "../markdown/source-text.ts";
 
 /** Verdict on a word, `undefined` as long as it is not known (the worker has not answered yet). */
 export type KnownVerdict = (word: string) => boolean | undefined;
@@ -22,13 +23,13 @@ export interface SpellingOptions {
 /** Spelling of a text that changes, block by block. */
 export interface Spelling {
   /** Findings of one block, at offsets relative to it; remembered once every word has its verdict. */
-  findingsOf(block: Block, text: string): readonly Finding[];
+  findingsOf(block: Block, text: SourceText): readonly Finding[];
   /** Words of one block whose verdict is not known yet, each once. */
-  unknownIn(block: Block, text: string): readonly string[];
+  unknownIn(block: Block, text: SourceText): readonly string[];
 }
 
 /** The words that spelling looks at in a block, at offsets relative to it; computed once per block. */
-export const wordsOfBlock: (block: Block, text: string) => readonly Word[] = perBlock((tree, source) =>
+export const wordsOfBlock: (block: Block, text: SourceText) => readonly Word[] = perBlock((tree, source) =>
   wordsIn(proseOf({ tree, from: 0, to: source.length }, source)),
 );
 
@@ -66,7 +67,7 @@ export function createSpelling(verdict: KnownVerdict, options: SpellingOptions =
 
 /** Every spelling finding of a parsed text, in order, at offsets of the text. */
 export function spellingFindings(
-  document: { readonly text: string; readonly blocks: readonly Block[] },
+  document: { readonly text: SourceText; readonly blocks: readonly Block[] },
   verdict: KnownVerdict,
   options: SpellingOptions = {},
 ): readonly Finding[] {

@@ -6,12 +6,12 @@ import { liveTypography } from "./live.ts";
 import { defaultTypography } from "./profile.ts";
 
 /** A text after `insert` took the place of `from`–`to`. */
-function edited(before: MarkdownDocument, from: number, to: number, insert: string): MarkdownDocument {
+function edited(before: MarkdownDocument<string>, from: number, to: number, insert: string): MarkdownDocument<string> {
   const text = before.text.slice(0, from) + insert + before.text.slice(to);
   return updateDocument(before, text, [{ fromA: from, toA: to, fromB: from, toB: from + insert.length }]);
 }
 
-function all(live: ReturnType<typeof liveTypography>, document: MarkdownDocument) {
+function all(live: ReturnType<typeof liveTypography>, document: MarkdownDocument<string>) {
   return document.blocks.flatMap((block) =>
     live.findingsOf(block, document).map((finding) => ({ ...finding, from: finding.from + block.from, to: finding.to + block.from })),
   );

@@ -29,7 +29,7 @@ export function typedCorrection(
   caret: number,
   settings: TypographySettings,
 ): TypedCorrection | null {
-  const key = document.text.charAt(caret - 1);
+  const key = document.text.slice(Math.max(0, caret - 1), caret);
   if (!isBoundary(key) && !toldByAnyKeyAfter.test(document.text.slice(Math.max(0, caret - 5), caret - 1))) return null;
   // A blank may be the end of the block, and then is no part of it: what counts is what it comes after.
   const end = caret - (/\s/.test(key) ? 1 : 0);

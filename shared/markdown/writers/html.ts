@@ -14,6 +14,7 @@ import { withUniqueCalls, writeDefinition, writeNotes } from "./html-notes.ts";
 import { writePress, writePressLine } from "./html-press.ts";
 import { writeTable } from "./html-table.ts";
 import { balanced } from "./raw-html.ts";
+import type { SourceText } from "../source-text.ts";
 
 export type { HtmlOptions } from "./html-context.ts";
 
@@ -87,7 +88,7 @@ const memories = new WeakMap<HtmlOptions, Memory>();
 
 function htmlOf(
   block: Block,
-  text: string,
+  text: SourceText,
   references: References,
   options: HtmlOptions,
   memory: WeakMap<Tree, Remembered>,

@@ -13,6 +13,7 @@ import { childrenOf, maxDepth } from "./html-context.ts";
 import { cellsOf } from "./html-table.ts";
 import { writePlainInline } from "./plain-inline.ts";
 import { oneLine, paragraphsOf } from "./title-block.ts";
+import type { SourceText } from "../source-text.ts";
 
 /** Where a stretch of plain text is counted. */
 export type Zone = "surtitre" | "titre" | "chapo" | "signature" | "corps" | "encadres" | "exergues" | "legendes";
@@ -51,7 +52,7 @@ export function bodyPieces(document: MarkdownDocument): readonly PlainPiece[] {
 }
 
 /** Plain text of one block. It depends on link definitions only where a label is used. */
-export function plainOf(block: Block, text: string, references: References): readonly PlainPiece[] {
+export function plainOf(block: Block, text: SourceText, references: References): readonly PlainPiece[] {
   const source = sourceOf(block, text);
   const context: PlainContext = { source, references, legendes: [] };
   const tree = resolvedTree(block, text, references);

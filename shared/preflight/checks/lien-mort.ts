@@ -1,4 +1,5 @@
 import { outlineOf } from "../../markdown/outline.ts";
+import { wholeText } from "../../markdown/source-text.ts";
 import { drawn } from "../../typography/spaces.ts";
 import { nodesNamed } from "../body.ts";
 import { inText, type PreflightCheck } from "../check.ts";
@@ -14,7 +15,7 @@ export const lienMort: PreflightCheck = {
   usual: "avertit",
   find: ({ document }) => {
     const known = new Set(outlineOf(document).flatMap(({ text }) => anchorsOf(text)));
-    for (const { 1: id = "" } of document.text.matchAll(/\{#([\p{L}\p{N}_-]+)/gu)) known.add(id);
+    for (const { 1: id = "" } of wholeText(document.text).matchAll(/\{#([\p{L}\p{N}_-]+)/gu)) known.add(id);
     const dead = nodesNamed(document, links).flatMap(({ node, from, to, source }) => {
       const url = node.getChild("URL");
       const target = url === null ? "" : source.slice(url.from, url.to);
