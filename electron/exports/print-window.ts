@@ -6,7 +6,8 @@ import type { Print, PrintJob } from "./print-job.ts";
 /**
  * Prints in a hidden, sandboxed window without JavaScript, whose session knows
  * one address (the page) and refuses every other request. One page is printed
- * at a time: the next waits for its turn.
+ * at a time: the next waits for its turn. The window is kept for a while, since
+ * making one takes as long as printing an article.
  */
 export const printInWindow: Print = (job, signal) => {
   const turn = last.then(() => printNow(job, signal));
@@ -22,6 +23,32 @@ const address = "marbre-print://page/";
 async function printNow(job: PrintJob, signal: AbortSignal | undefined): Promise<Uint8Array> {
   if (signal?.aborted === true) throw new Failure("cancelled");
   served = job.html;
+  const window = takeWindow();
+  const done = new AbortController();
+  try {
+    const printed = await Promise.race([interrupted(window, signal, done.signal), print(window, job)]);
+    keepWindow(window);
+    return printed;
+  } catch (error) {
+    if (!window.isDestroyed()) window.destroy();
+    throw error;
+  } finally {
+    done.abort();
+    served = "";
+  }
+}
+
+/** How long a window waits for another page. */
+const keptMs = 60_000;
+let kept: { readonly window: BrowserWindow; readonly timer: NodeJS.Timeout } | null = null;
+
+function takeWindow(): BrowserWindow {
+  if (kept !== null) {
+    const { window, timer } = kept;
+    clearTimeout(timer);
+    kept = null;
+    if (!window.isDestroyed() && !window.webContents.isCrashed()) return window;
+  }
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -32,14 +59,22 @@ async function printNow(job: PrintJob, signal: AbortSignal | undefined): Promise
       devTools: false,
     },
   });
-  try {
-    window.webContents.setWindowOpenHandler(() => ({ action: "deny" }));
-    window.webContents.on("will-frame-navigate", (event) => event.preventDefault());
-    return await Promise.race([interrupted(window, signal), print(window, job)]);
-  } finally {
-    served = "";
+  window.webContents.setWindowOpenHandler(() => ({ action: "deny" }));
+  window.webContents.on("will-frame-navigate", (event) => event.preventDefault());
+  // Electron quits with its last window: one that nobody sees must not be the last.
+  const leave = () => {
     if (!window.isDestroyed()) window.destroy();
-  }
+  };
+  for (const other of BrowserWindow.getAllWindows()) if (other !== window) other.once("closed", leave);
+  return window;
+}
+
+function keepWindow(window: BrowserWindow): void {
+  const timer = setTimeout(() => {
+    kept = null;
+    if (!window.isDestroyed()) window.destroy();
+  }, keptMs);
+  kept = { window, timer };
 }
 
 async function print(window: BrowserWindow, job: PrintJob): Promise<Uint8Array> {
@@ -56,13 +91,13 @@ async function print(window: BrowserWindow, job: PrintJob): Promise<Uint8Array> 
   });
 }
 
-/** Rejects when the print can't or must not go on; never resolves. */
-function interrupted(window: BrowserWindow, signal: AbortSignal | undefined): Promise<never> {
+/** Rejects when the print can't or must not go on; never resolves. Stops listening when it is `done`. */
+function interrupted({ webContents }: BrowserWindow, signal: AbortSignal | undefined, done: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal?.addEventListener("abort", () => reject(new Failure("cancelled")), { once: true });
-    window.webContents.once("render-process-gone", (_event, { reason }) =>
-      reject(new Error(`the printing window is gone: ${reason}`)),
-    );
+    signal?.addEventListener("abort", () => reject(new Failure("cancelled")), { once: true, signal: done });
+    const gone = (_event: unknown, { reason }: { readonly reason: string }) => reject(new Error(`the printing window is gone: ${reason}`));
+    webContents.once("render-process-gone", gone);
+    done.addEventListener("abort", () => webContents.off("render-process-gone", gone), { once: true });
   });
 }
 
