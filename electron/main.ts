@@ -101,7 +101,7 @@ function start(): void {
 function firstArticle(library: Library): ArticleId | null {
   const asked = fileToOpen(process.argv.slice(1), process.cwd());
   if (asked !== null) return takeOrExplain(library, asked);
-  const isNew = library.list(false).length === 0 && library.list(true).length === 0;
+  const isNew = library.isEmpty();
   return isNew ? attempt(() => createSample(library, Date.now()).id) : null;
 }
 

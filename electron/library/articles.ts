@@ -14,6 +14,7 @@ export interface Summary {
 /** The table `articles`: fields, dates and the columns of the list. No text of the body. */
 export interface ArticlesTable {
   list(trashed: boolean): ArticleSummary[];
+  isEmpty(): boolean;
   /** Throws `Failure("not-found")`, as all that take an id. */
   summary(id: ArticleId): ArticleSummary;
   fields(id: ArticleId): Fields;
@@ -85,6 +86,7 @@ export function articlesTable(db: Database): ArticlesTable {
   const list = db.prepare(
     `SELECT ${summaryColumns} FROM articles WHERE (trashed_at IS NOT NULL) = ? ORDER BY updatedAt DESC, id DESC`,
   );
+  const some = db.prepare("SELECT 1 FROM articles LIMIT 1");
   const one = db.prepare(`SELECT ${summaryColumns} FROM articles WHERE id = ?`);
   const fields = db.prepare(
     `SELECT ${entries.map(([field, column]) => `${column} AS ${field}`).join(", ")} FROM articles WHERE id = ?`,
@@ -109,6 +111,7 @@ export function articlesTable(db: Database): ArticlesTable {
 
   return {
     list: (trashed) => z.array(summaryRow).parse(list.all(trashed ? 1 : 0)),
+    isEmpty: () => some.get() === undefined,
     summary: (id) => summaryRow.parse(found(one.get(id))),
     fields: (id) => fieldsRow.parse(found(fields.get(id))),
     insert: (all, summary, now, id = null) => Number(insert.run({ ...stored(all), ...summary, now, id }).lastInsertRowid),

@@ -117,6 +117,8 @@ export function openLibrary(folder: string, now: number) {
     },
     list: (trashed: boolean) => translated(() => articles.list(trashed)),
     summary: (id: ArticleId) => translated(() => articles.summary(id)),
+    /** Whether it holds no article, in the trash or not. */
+    isEmpty: () => translated(() => articles.isEmpty()),
 
     create: (fields: Partial<Fields>, body: string, at: number) => change(() => insert({ ...emptyFields, ...fields }, body, at)),
 

@@ -18,6 +18,8 @@ export interface Readership {
   readonly onListsChanged: (listener: () => void) => () => void;
 }
 
+/** Longest time that the first reading of an article waits for a quiet page. */
+const firstLookMs = 500;
 /** Longest time from a change to its reading: a throttle, so that one who never pauses is read too. */
 const lookMs = 100;
 /** Longest time spent at once on blocks that are not on the screen. */
@@ -46,6 +48,7 @@ const plugin = ViewPlugin.fromClass(
     readonly #readership: Readership | null;
     readonly #stop: () => void;
     #timer: ReturnType<typeof setTimeout> | undefined;
+    readonly #idle: number;
     #isLooking = false;
     /** Something changed since the last look began. */
     #isStale = false;
@@ -62,7 +65,8 @@ const plugin = ViewPlugin.fromClass(
       this.#desks = view.state.facet(desks);
       this.#readership = view.state.facet(readers);
       this.#stop = this.#readership?.onListsChanged(() => this.#begin()) ?? (() => undefined);
-      this.#soon(0);
+      // The page is drawn first: making the speller's thread takes as long as drawing it.
+      this.#idle = requestIdleCallback(() => this.#soon(0), { timeout: firstLookMs });
     }
 
     update(update: ViewUpdate) {
@@ -74,6 +78,7 @@ const plugin = ViewPlugin.fromClass(
     destroy() {
       this.#isGone = true;
       clearTimeout(this.#timer);
+      cancelIdleCallback(this.#idle);
       this.#stop();
     }
 

@@ -22,6 +22,13 @@ interface Props {
 export function PreviewFrame({ editor, session, syncScroll: synced, openLink }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [view, setView] = useState<ArticleView | null>(null);
+  const [isTime, setTime] = useState(false);
+
+  // One can write before the preview is there: it has a page of its own to load.
+  useEffect(() => {
+    const handle = requestIdleCallback(() => setTime(true), { timeout: 300 });
+    return () => cancelIdleCallback(handle);
+  }, []);
 
   useEffect(() => {
     if (view === null || editor === null) return undefined;
@@ -64,6 +71,7 @@ export function PreviewFrame({ editor, session, syncScroll: synced, openLink }: 
     };
   }, [synced, view, editor]);
 
+  if (!isTime) return null;
   return (
     <iframe
       ref={frame}
