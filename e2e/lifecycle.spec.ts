@@ -31,27 +31,6 @@ test("when the page dies, it comes back within two seconds with the text", async
   expect(lasted).toBeLessThan(2_000);
 });
 
-test("when the page dies three times in a minute, it is said plainly and nothing is lost", async ({ marbre }) => {
-  await marbre.window.newArticle("Trois fois");
-  await marbre.window.page.keyboard.type("Toujours là.");
-  await marbre.window.saved();
-  const said = await marbre.app.evaluate(async ({ BrowserWindow, dialog }) => {
-    const messages: string[] = [];
-    dialog.showMessageBoxSync = (...parts: unknown[]) => {
-      messages.push(JSON.stringify(parts.at(-1)));
-      return 0;
-    };
-    const page = BrowserWindow.getAllWindows()[0]?.webContents;
-    for (let i = 0; i < 3; i++) {
-      const back = new Promise((resolve) => page?.once("did-finish-load", () => resolve(null)));
-      page?.forcefullyCrashRenderer();
-      await back;
-    }
-    return { messages, text: String(await page?.executeJavaScript("new Promise((done) => setTimeout(() => done(document.querySelector('.cm-content')?.textContent), 500))")) };
-  });
-  expect(said).toEqual({ messages: [expect.stringContaining("trois fois en une minute")], text: "Toujours là." });
-});
-
 test("when the graphics process dies, the page goes on", async ({ marbre }) => {
   await marbre.window.newArticle("Sans carte graphique");
   await marbre.app.evaluate(({ app }) => {

@@ -49,6 +49,7 @@ const good: { readonly [N in RequestName]?: Readonly<Record<string, unknown>> } 
   setIgnoredWord: { id: 1, word: "mot", ignored: true },
   setIgnoredFinding: { id: 1, finding: { rule: "etc", excerpt: "etc…", context: "" }, ignored: true },
   saveSettings: { theme: "sombre", textSize: 20 },
+  saveElsewhere: { fields: emptyFields, body: "Texte" },
   openLink: { url: "https://x.fr" },
   search: { text: "mot", typing: true, trashed: false },
   searchExtracts: { text: "mot", typing: false, ids: [1] },

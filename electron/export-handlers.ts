@@ -9,6 +9,7 @@ import type { Handlers } from "./answer.ts";
 import { safeFileName } from "./file-name.ts";
 import { send } from "./ipc.ts";
 import type { Library } from "./library/library.ts";
+import type { Works } from "./works.ts";
 import type { StoredExport } from "./library/exports.ts";
 
 type ExportHandlers = Pick<Handlers, "exportArticle" | "cancelExport" | "listExports" | "openExport" | "revealExport">;
@@ -17,7 +18,7 @@ type ExportHandlers = Pick<Handlers, "exportArticle" | "cancelExport" | "listExp
 const documents: ReadonlySet<string> = new Set([".html", ".htm", ".pdf", ".txt", ".md", ".markdown"]);
 
 /** Exports: one at a time per article, each with its own way to be cancelled. */
-export function exportHandlers(library: Library, currentWindow: () => BrowserWindow, now: () => number): ExportHandlers {
+export function exportHandlers(library: Library, currentWindow: () => BrowserWindow, now: () => number, works: Works): ExportHandlers {
   const running = new Map<number, AbortController>();
   let lastFolder = app.getPath("documents");
 
@@ -47,14 +48,15 @@ export function exportHandlers(library: Library, currentWindow: () => BrowserWin
         const name = safeFileName(article.fields.slug, article.fields.titre);
         const { path, overwrite } = await ask(name, format, extensions[format]);
         lastFolder = dirname(path);
-        const written = await exportArticle({
+        const writing = exportArticle({
           article,
           format,
           path,
           overwrite,
-          signal: control.signal,
+          signal: AbortSignal.any([control.signal, works.signal]),
           onProgress: (step) => send(currentWindow().webContents, "exportProgress", { id, step: desktopSentences.exportSteps[step] }),
         });
+        const written = await works.add(writing);
         const row = library.exports.add({ article: id, format, path, ...written, revision: seq, createdAt: now() });
         return withPresence(row);
       } finally {

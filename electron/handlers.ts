@@ -10,7 +10,9 @@ import type { Handlers } from "./answer.ts";
 import type { CopiesKept } from "./keep-copies.ts";
 import type { Library } from "./library/library.ts";
 import { searchHandlers } from "./search-handlers.ts";
+import { rescueHandlers } from "./rescue-handlers.ts";
 import { openLink } from "./security.ts";
+import type { Works } from "./works.ts";
 import { typographyHandlers } from "./typography-handlers.ts";
 
 /** What the handlers need of the process around them. */
@@ -20,6 +22,11 @@ export interface Surroundings {
   readonly window: () => BrowserWindow;
   /** Milliseconds UTC. */
   readonly now: () => number;
+  /** The page has begun: from here on it may hold text. Tells whether it does without what may have made it crash. */
+  readonly started: () => boolean;
+  /** Loads the page again, whole. */
+  readonly leavePlain: () => void;
+  readonly works: Works;
   /** Names the window after an article. */
   readonly entitle: (title: string) => void;
   /** The page has put on the disk what it could. */
@@ -27,7 +34,7 @@ export interface Surroundings {
 }
 
 /** Every message of the contract and what it does; the library's failures go back as they are. */
-export function makeHandlers({ library, copies, window, now, entitle, flushed }: Surroundings): Handlers {
+export function makeHandlers({ library, copies, window, now, started, leavePlain, works, entitle, flushed }: Surroundings): Handlers {
   applyTheme(library.settings());
   let shown: ArticleId | null = null;
   const show = (opened: OpenedArticle): OpenedArticle => {
@@ -48,6 +55,7 @@ export function makeHandlers({ library, copies, window, now, entitle, flushed }:
         personalWords: library.personalWords(),
         readOnlyReason: library.readOnlyReason,
         notice: library.notice,
+        plain: started(),
         version: app.getVersion(),
         platform: process.platform === "darwin" || process.platform === "win32" ? process.platform : "linux",
       };
@@ -70,7 +78,12 @@ export function makeHandlers({ library, copies, window, now, entitle, flushed }:
     },
     appendJournal: (batch) => library.append(batch, now()),
     foldJournal: ({ id, seq, history, selection }) => library.fold(id, seq, history, selection),
-    ...exportHandlers(library, window, now),
+    ...exportHandlers(library, window, now, works),
+    ...rescueHandlers(window),
+    leavePlain() {
+      leavePlain();
+      return {};
+    },
     ...searchHandlers(library, now),
     ...backupHandlers(library, copies, window, now),
     addPersonalWord: ({ word }) => library.addPersonalWord(word, now()),

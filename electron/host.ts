@@ -1,5 +1,7 @@
 import { app, type BrowserWindow, dialog, nativeTheme } from "electron";
 import { desktopSentences } from "../shared/fr/desktop.ts";
+import { rescueSentences } from "../shared/fr/rescue.ts";
+import { Flushes } from "./host-flush.ts";
 import { send } from "./ipc.ts";
 import type { Library } from "./library/library.ts";
 import { offerTextMenu } from "./menu.ts";
@@ -17,8 +19,11 @@ const toleratedCrashes = 3;
 export class Host {
   private readonly library: Library;
   private current: BrowserWindow | null = null;
-  private nextToken = 1;
-  private readonly waiting = new Map<number, (unsaved: boolean) => void>();
+  private readonly flushes = new Flushes();
+  /** Whether the page has begun: before, it holds no text. */
+  private hasBegun = false;
+  /** Whether the page does without what may have made it crash. */
+  private isPlain = false;
   private crashes: number[] = [];
   private leaving = false;
   private readonly beforeClose: () => Promise<void>;
@@ -55,8 +60,19 @@ export class Host {
   };
 
   /** Hears the page say that its text is on the disk, or that it can't be. */
-  readonly flushed = (token: number, unsaved: boolean): void => {
-    this.waiting.get(token)?.(unsaved);
+  readonly flushed = (token: number, unsaved: boolean): void => this.flushes.answer(token, unsaved);
+
+  /** Hears that the page has begun; tells whether it must be plain. */
+  readonly started = (): boolean => {
+    this.hasBegun = true;
+    return this.isPlain;
+  };
+
+  /** Loads the page again, with everything. */
+  readonly leavePlain = (): void => {
+    this.isPlain = false;
+    this.hasBegun = false;
+    load(this.window);
   };
 
   /** Puts everything on the disk and leaves; asks first when something can't be saved. */
@@ -65,8 +81,7 @@ export class Host {
     this.leaving = true;
     const { current } = this;
     if (current !== null && !current.isDestroyed()) {
-      const unsaved = await this.flush(current);
-      if (unsaved && !(await this.mayLose(current))) {
+      if (!(await this.mayClose(current))) {
         this.leaving = false;
         return;
       }
@@ -92,18 +107,29 @@ export class Host {
     return window;
   }
 
-  private flush(window: BrowserWindow): Promise<boolean> {
-    const token = this.nextToken++;
-    return new Promise((resolve) => {
-      const settle = (unsaved: boolean) => {
-        clearTimeout(timer);
-        this.waiting.delete(token);
-        resolve(unsaved);
-      };
-      const timer = setTimeout(() => settle(false), flushPatienceMs);
-      this.waiting.set(token, settle);
-      send(window.webContents, "flush", { token });
+  /** Whether the text is on the disk, or its writer lets it go. A page that does not answer is never left in silence. */
+  private async mayClose(window: BrowserWindow): Promise<boolean> {
+    for (;;) {
+      if (!this.hasBegun || window.isDestroyed() || window.webContents.isCrashed()) return true;
+      const flushed = await this.flushes.ask(window, flushPatienceMs);
+      if (flushed !== "silent") return flushed === "saved" || this.mayLose(window);
+      if (await this.mayLeaveSilent(window)) return true;
+    }
+  }
+
+  private async mayLeaveSilent(window: BrowserWindow): Promise<boolean> {
+    const { title, message, detail, wait, quit } = rescueSentences.silent;
+    const { response } = await dialog.showMessageBox(window, {
+      type: "warning",
+      title,
+      message,
+      detail,
+      buttons: [wait, quit],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
     });
+    return response === 1;
   }
 
   private async mayLose(window: BrowserWindow): Promise<boolean> {
@@ -121,11 +147,22 @@ export class Host {
     return response === 1;
   }
 
-  /** The text of a dead page is in the journal: the page is loaded again and finds it. */
+  /**
+   * The text of a dead page is in the journal: the page is loaded again and
+   * finds it. One that dies too often comes back without what may kill it; if
+   * it still dies, the user decides.
+   */
   private revive(window: BrowserWindow): void {
     const now = Date.now();
+    this.hasBegun = false;
     this.crashes = [...this.crashes.filter((at) => now - at < 60_000), now];
     if (this.crashes.length < toleratedCrashes) {
+      load(window);
+      return;
+    }
+    if (!this.isPlain) {
+      this.isPlain = true;
+      this.crashes = [];
       load(window);
       return;
     }

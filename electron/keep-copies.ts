@@ -16,7 +16,7 @@ const patienceMs = 4_000;
 
 /** A library that can't be written to needs no copies: it does not change. */
 export function keepCopies(library: Library, onProblems: (problems: KeeperProblems) => void): CopiesKept {
-  let known: KeeperProblems = { mirror: null, backup: null, second: null };
+  let known: KeeperProblems = { mirror: null, backup: null, purge: null, second: null };
   if (library.readOnlyReason !== "") return { keeper: null, problems: () => known, stop: () => Promise.resolve() };
   const keeper = new Keeper(library, Date.now, (problems) => {
     known = problems;

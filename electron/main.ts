@@ -17,6 +17,10 @@ import { fileToOpen, takeFile } from "./opened-files.ts";
 import { registerSchemes, serveApp } from "./protocol.ts";
 import { keepIndexed } from "./search-handlers.ts";
 import { dangerousSwitch, lockDown, silenceNetwork } from "./security.ts";
+import { Works } from "./works.ts";
+
+/** How long an export that was cancelled may keep the application from leaving, in ms. */
+const patienceMs = 3_000;
 
 /** Composition root: everything is made and tied together here, and nowhere else. */
 const refused = dangerousSwitch();
@@ -74,10 +78,14 @@ function start(): void {
     const open = firstArticle(library);
     keepIndexed(library);
     const copies = keepCopies(library, (problems) => made.tell("copiesProblem", { text: problemText(problems) }));
-    const made = new Host(library, copies.stop);
+    const works = new Works();
+    const made = new Host(library, async () => {
+      await works.stop(patienceMs);
+      await copies.stop();
+    });
     host = made;
     listen(
-      makeHandlers({ library, copies, window: () => made.window, now: Date.now, entitle: made.entitle, flushed: made.flushed }),
+      makeHandlers({ library, copies, window: () => made.window, now: Date.now, works, started: made.started, leavePlain: made.leavePlain, entitle: made.entitle, flushed: made.flushed }),
       (contents, frame) => contents === made.window.webContents && isAppFrame(frame),
     );
     serveApp(session.defaultSession, join(import.meta.dirname, "../renderer"));

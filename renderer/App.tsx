@@ -15,6 +15,7 @@ import { Banner } from "./ui/Banner.tsx";
 import { Button } from "./ui/Button.tsx";
 import { DeskBar } from "./ui/DeskBar.tsx";
 import { MeasuresBar } from "./ui/MeasuresBar.tsx";
+import { PlainBanner } from "./ui/PlainBanner.tsx";
 import { Splitter } from "./ui/Splitter.tsx";
 import { Toasts } from "./ui/Toasts.tsx";
 
@@ -34,6 +35,7 @@ export function App() {
   return (
     <div className={styles.app}>
       {readOnlyReason === "" ? null : <Banner text={readOnlyReason} isProblem />}
+      <PlainBanner />
       <div className={styles.columns}>
         {showLibrary ? (
           <>
@@ -54,8 +56,10 @@ export function App() {
 }
 
 function Desk({ session }: { readonly session: Session }) {
-  const { settings, editor } = useApp();
-  const { showPreview, dock, previewSize } = settings;
+  const { settings, editor, plain } = useApp();
+  const { previewSize } = settings;
+  const showPreview = settings.showPreview && !plain;
+  const dock = plain ? null : settings.dock;
   return (
     <div className={styles.desk}>
       <DeskBar session={session} />

@@ -42,6 +42,8 @@ export const requestNames = [
   "exportTypography",
   "importTypography",
   "openLink",
+  "saveElsewhere",
+  "leavePlain",
   "flushed",
 ] as const satisfies readonly RequestName[];
 

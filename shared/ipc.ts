@@ -168,6 +168,8 @@ export const requests = {
       readOnlyReason: z.string(),
       /** What happened to the library at this start, a French sentence to show once; "" most of the time. */
       notice: z.string(),
+      /** The page crashed too often: it does without its preview and its speller. */
+      plain: z.boolean(),
       version: z.string(),
       platform: z.enum(["linux", "darwin", "win32"]),
     }),
@@ -281,6 +283,13 @@ export const requests = {
   importTypography: request(nothing, typographySettingsSchema),
   /** A link of the preview was clicked: main shows the real host and asks before opening it. */
   openLink: request(z.object({ url: z.string().max(8_000) }).strict(), z.object({})),
+  /** Writes the text of the page, saved or not, to a file that the user chooses; `cancelled` when they choose none. */
+  saveElsewhere: request(
+    z.object({ fields: fieldsSchema, body: z.string().max(maxBodyLength) }).strict(),
+    z.object({ name: z.string() }),
+  ),
+  /** Loads the page again, whole, after it was plain. */
+  leavePlain: request(nothing, z.object({})),
   /** The last text is on the disk (or can't be): answer to the event `flush`. */
   flushed: request(z.object({ token: z.number().int(), unsaved: z.boolean() }).strict(), z.object({})),
 } as const;

@@ -47,7 +47,7 @@ export class MainWindow {
 
   /** Waits until the disk has everything. */
   async saved(): Promise<void> {
-    await this.saveState.filter({ hasText: "Enregistré" }).waitFor();
+    await this.saveState.filter({ hasText: /^Enregistré$/u }).waitFor();
   }
 
   finding(word: string): Locator {

@@ -33,14 +33,14 @@ export class Marbre {
     return join(this.folder, "bibliothèque");
   }
 
-  /** Starts the application and waits for its window; `args` come after ours. */
-  async launch(args: readonly string[] = []): Promise<void> {
+  /** Starts the application and waits for its window; `args` come after ours, `env` over the environment. */
+  async launch(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       const app = await _electron.launch({
         executablePath: executable(),
         args: [...this.arguments, ...args],
         cwd: this.folder,
-        env: this.environment,
+        env: { ...this.environment, ...env },
         chromiumSandbox: true,
       });
       const page = await firstWindow(app, attempt === attempts);

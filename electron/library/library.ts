@@ -20,6 +20,7 @@ import { marksTable } from "./marks.ts";
 import { openDatabase } from "./open.ts";
 import { personalWordsTable } from "./personal-words.ts";
 import { librarySearch } from "./search.ts";
+import { purgedTable } from "./purged.ts";
 import { settingsTable, type WindowState } from "./settings.ts";
 import { storageFailure } from "./storage-failure.ts";
 import { createSummariser } from "./summary.ts";
@@ -45,6 +46,7 @@ export function openLibrary(folder: string, now: number) {
   const left = ignoredFindingsTable(db);
   const settings = settingsTable(db);
   const marks = marksTable(db);
+  const purged = purgedTable(db);
   const summarise = createSummariser();
 
   /** One transaction; SQLite's errors become failures. */
@@ -100,6 +102,8 @@ export function openLibrary(folder: string, now: number) {
   return {
     ...mendable,
     ...backupsOf(db, folder),
+    /** Articles that were deleted for good. */
+    purged: () => translated(() => purged.all()),
     /** Where one article stands; `undefined` when there is none of this number. */
     mark: (id: ArticleId) => translated(() => marks.one(id)),
     /** Another value after any change of the library, of this process or of another. */

@@ -42,13 +42,15 @@ export function openDatabase(folder: string, now: number): OpenedDatabase {
     return openFound(inspectLibrary(path), path, now);
   } catch (error) {
     const failure = storageFailure(error);
-    // SQLite can't even read a library where it may not put its shared memory beside it.
-    if (failure instanceof Failure && failure.code === "read-only" && existsSync(path)) return openCopy(path);
+    // SQLite can't even read a library where it may not, or can't, put its shared memory beside it.
+    if (failure instanceof Failure && failure.code === "read-only" && existsSync(path)) return openCopy(path, unwritable);
+    if (failure instanceof Failure && failure.code === "disk-full" && existsSync(path)) return openCopy(path, full);
     throw failure;
   }
 }
 
 const unwritable = "Le dossier de la bibliothèque ne peut pas être modifié. Elle est ouverte en lecture seule.";
+const full = "Le disque est plein. La bibliothèque est ouverte en lecture seule.";
 const newer = "Cette bibliothèque vient d’une version plus récente de Marbre. Elle est ouverte en lecture seule.";
 
 function openFound(found: Verdict, path: string, now: number): OpenedDatabase {
@@ -70,12 +72,12 @@ function openFound(found: Verdict, path: string, now: number): OpenedDatabase {
     const failure = storageFailure(error);
     const readable = found.kind === "ours" && found.version === currentVersion;
     if (!(failure instanceof Failure && failure.code === "disk-full") || !readable) throw failure;
-    return { db: openReadOnly(path), readOnlyReason: "Le disque est plein. La bibliothèque est ouverte en lecture seule.", notice: "", recovery: null };
+    return { db: openReadOnly(path), readOnlyReason: full, notice: "", recovery: null };
   }
 }
 
 /** Opens in memory what stands where nothing can be written. */
-function openCopy(path: string): OpenedDatabase {
+function openCopy(path: string, reason: string): OpenedDatabase {
   const db = copyInMemory(path);
   const found = judge(db);
   if (found.kind !== "ours") {
@@ -85,7 +87,7 @@ function openCopy(path: string): OpenedDatabase {
   if (found.version > currentVersion) return { db, readOnlyReason: newer, notice: "", recovery: null };
   // An older library is brought up to date in memory: its file is not ours to change.
   migrate(db, () => undefined);
-  return { db, readOnlyReason: unwritable, notice: "", recovery: null };
+  return { db, readOnlyReason: reason, notice: "", recovery: null };
 }
 
 function openReadOnly(path: string): Database.Database {

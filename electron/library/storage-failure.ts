@@ -13,6 +13,8 @@ const meanings: readonly (readonly [prefix: string, code: FailureCode])[] = [
   ["SQLITE_NOTADB", "damaged"],
   ["SQLITE_FORMAT", "damaged"],
   ["SQLITE_TOOBIG", "too-large"],
+  // The memory that SQLite shares is a file too: it finds no room either.
+  ["SQLITE_IOERR_SHMSIZE", "disk-full"],
   // A page that the file no longer has: it was cut.
   ["SQLITE_IOERR_SHORT_READ", "damaged"],
   ["SQLITE_IOERR", "file-unwritable"],

@@ -6,6 +6,7 @@ import { findMatches } from "../../shared/search/matches.ts";
 import type { Term } from "../../shared/search/query.ts";
 import { Failure } from "../../shared/result.ts";
 import { ask, bridge } from "../bridge.ts";
+import { silentSpelling } from "../spelling/silent.ts";
 import { attempt } from "./attempt.ts";
 import { systemClock } from "./clock.ts";
 import { Session } from "./document-session.ts";
@@ -16,7 +17,8 @@ import { spelling } from "./words.ts";
 
 /** Asks main for everything that the first frame needs. */
 export async function start(): Promise<void> {
-  const { settings, articles, opened, personalWords: words, readOnlyReason, notice, version, platform } = await ask("start", {});
+  const { settings, articles, opened, personalWords: words, readOnlyReason, notice, plain, version, platform } = await ask("start", {});
+  useApp.setState({ plain });
   personalWords.setState(words, true);
   useApp.setState({ settings, articles, readOnlyReason, version, isMac: platform === "darwin", session: opened === null ? null : sessionOf(opened, readOnlyReason !== "") });
   if (notice !== "") toast(notice, { isError: true });
@@ -169,7 +171,7 @@ function placed(list: readonly ArticleSummary[], summary: ArticleSummary, belong
 }
 
 function sessionOf(opened: OpenedArticle, readOnly: boolean): Session {
-  return new Session(opened, { bridge, clock: systemClock, spelling, personalWords, ...house, readOnly, onSummary: receive });
+  return new Session(opened, { bridge, clock: systemClock, spelling: useApp.getState().plain ? silentSpelling : spelling, personalWords, ...house, readOnly, onSummary: receive });
 }
 
 const house = { typography: settingOf("typography"), style: settingOf("style") };

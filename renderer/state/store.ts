@@ -34,6 +34,8 @@ export interface AppState {
   readonly removing: { readonly id: ArticleId; readonly title: string } | null;
   readonly toasts: readonly Toast[];
   readonly readOnlyReason: string;
+  /** The page crashed too often: it does without its preview and its speller. */
+  readonly plain: boolean;
   readonly version: string;
   /** Whether shortcuts are named as on a Mac. */
   readonly isMac: boolean;
@@ -54,6 +56,7 @@ export const useApp = create<AppState>(() => ({
   removing: null,
   toasts: [],
   readOnlyReason: "",
+  plain: false,
   version: "",
   isMac: false,
   announcement: "",

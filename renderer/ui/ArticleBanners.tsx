@@ -1,7 +1,10 @@
 import { useStore } from "zustand";
 import { failures } from "../../shared/fr.ts";
 import { pageSentences as say } from "../../shared/fr/page.ts";
+import { rescueSentences as rescue } from "../../shared/fr/rescue.ts";
+import { ask } from "../bridge.ts";
 import { restoreArticle } from "../state/actions.ts";
+import { attempt } from "../state/attempt.ts";
 import type { Session } from "../state/document-session.ts";
 import { toast, useApp } from "../state/store.ts";
 import { Banner } from "./Banner.tsx";
@@ -17,6 +20,7 @@ export function ArticleBanners({ session }: { readonly session: Session }) {
       {state.kind === "unsaved" ? (
         <Banner text={failures[state.code]} isProblem>
           <Button onPress={() => void copyAll(session)}>{say.copyAll}</Button>
+          <Button onPress={() => void saveElsewhere(session)}>{rescue.saveElsewhere}</Button>
           <Button onPress={() => void session.flush()}>{say.retry}</Button>
         </Banner>
       ) : null}
@@ -27,6 +31,14 @@ export function ArticleBanners({ session }: { readonly session: Session }) {
       ) : null}
     </>
   );
+}
+
+/** The article as it is on the page, in a file of the writer's choice: another disk, a key. */
+async function saveElsewhere({ fields, state }: Session): Promise<void> {
+  await attempt(async () => {
+    const { name } = await ask("saveElsewhere", { fields: fields.getState(), body: state.doc.toString() });
+    toast(rescue.savedElsewhere(name));
+  });
 }
 
 /** The whole article, titles included, in reading order: enough to save it anywhere. */

@@ -6,10 +6,11 @@ import { storageFailure } from "../storage-failure.ts";
 import type { CopyOptions } from "./copy.ts";
 import { Mirror } from "./mirror.ts";
 import { mirrorFolder } from "./mirror-files.ts";
-import type { Backup, BackupReason } from "./names.ts";
+import { type Backup, type BackupReason, listBackups } from "./names.ts";
+import { purgeBackup } from "./purge.ts";
 import { contentOf } from "./content.ts";
 import { rotate } from "./rotate.ts";
-import { copyToSecond } from "./second-folder.ts";
+import { copyToSecond, secondName } from "./second-folder.ts";
 
 /** How often the keeper looks whether something changed, in ms; the mirror is late by this and the time to write. */
 export const tickMs = 10_000;
@@ -20,11 +21,13 @@ export const hourMs = 3_600_000;
 export interface KeeperProblems {
   readonly mirror: FailureCode | null;
   readonly backup: FailureCode | null;
+  /** Why what was deleted for good may still be in a copy. */
+  readonly purge: FailureCode | null;
   /** `absent` when the second folder is not there: a key that is not plugged in. */
   readonly second: FailureCode | "absent" | null;
 }
 
-type KeptLibrary = Pick<Library, "folder" | "pulse" | "marks" | "article" | "backups" | "backUp" | "backupsFolder" | "content" | "secondFolder">;
+type KeptLibrary = Pick<Library, "folder" | "pulse" | "marks" | "article" | "backups" | "backUp" | "backupsFolder" | "content" | "secondFolder" | "purged">;
 
 /**
  * Keeps the copies of an open library: the mirror within seconds of a change, a
@@ -37,9 +40,11 @@ export class Keeper {
   private readonly now: () => number;
   private readonly onProblems: (problems: KeeperProblems) => void;
   private readonly mirror: Mirror;
-  private problems: KeeperProblems = { mirror: null, backup: null, second: null };
+  private problems: KeeperProblems = { mirror: null, backup: null, purge: null, second: null };
   private mirrored = "";
   private compared = "";
+  /** What each copy was last purged of. */
+  private readonly purgedOf = new Map<string, string>();
   private running: Promise<void> = Promise.resolve();
   private stopped = new AbortController();
 
@@ -56,6 +61,7 @@ export class Keeper {
       await this.keep("mirror", () => this.catchUp());
       if (this.isDue()) await this.keep("backup", async () => void (await this.copy({ signal: this.stopped.signal }, { kind: "hour" })));
       await this.keep("second", () => this.follow());
+      await this.keep("purge", () => this.purge());
     });
   }
 
@@ -112,6 +118,19 @@ export class Keeper {
     const [last] = this.library.backups();
     if (place === null || last === undefined) return;
     if (!(await copyToSecond(last, place))) throw new Failure("unavailable");
+  }
+
+  /** Takes what was deleted for good out of one copy that may hold it; the next ones wait for their turn. */
+  private async purge(): Promise<void> {
+    const purged = this.library.purged();
+    if (purged.length === 0) return;
+    const print = JSON.stringify(purged);
+    const second = this.library.secondFolder();
+    const copies = [...this.library.backups(), ...(second === null ? [] : listBackups(join(second, secondName)))];
+    const next = copies.find(({ path }) => this.purgedOf.get(path) !== print);
+    if (next === undefined) return;
+    this.purgedOf.set(next.path, print);
+    await purgeBackup(next.path, purged);
   }
 
   private async keep(which: keyof KeeperProblems, work: () => Promise<void>): Promise<void> {

@@ -78,6 +78,21 @@ if (hasBadDisk()) {
       expect(body()).toBe("Début et suite");
     });
 
+    test("full at the start, the library opens to be read, with all that it holds", async () => {
+      const said = await run(
+        badDisk(root, folder),
+        `const before = openLibrary(root, 0);
+         before.create({}, "Lisible", 0);
+         before.close();
+         writeFileSync(full, "");
+         const library = openLibrary(root, 1);
+         say(library.readOnlyReason);
+         say(library.article(1).body);
+         say(attempt(() => library.create({}, "", 2)));`,
+      );
+      expect(said).toEqual([expect.stringContaining("Le disque est plein"), "Lisible", "read-only"]);
+    });
+
     test("a copy or a mirror that finds no room leaves nothing behind, and the library goes on", async () => {
       const said = await run(
         badDisk(root, folder),

@@ -1,0 +1,17 @@
+import { NBSP } from "../fr.ts";
+
+/** Sentences of what is said and done when something of Marbre fails under a text. */
+export const rescueSentences = {
+  saveElsewhere: "Enregistrer ailleurs…",
+  saveElsewhereTitle: "Enregistrer l’article ailleurs",
+  savedElsewhere: (name: string) => `L’article est aussi dans «${NBSP}${name}${NBSP}».`,
+  plain: "Marbre s’est arrêté trois fois en une minute. L’aperçu et les corrections sont suspendus ; votre texte est là, et s’enregistre.".replace(" ;", "\u202f;"),
+  leavePlain: "Tout rétablir",
+  silent: {
+    title: "L’article ne répond pas",
+    message: "L’article affiché ne répond pas.",
+    detail: `Tout ce qui était enregistré l’est toujours. La toute dernière frappe n’a pas pu l’être${NBSP}: attendez qu’il réponde, ou quittez sans elle.`,
+    wait: "Attendre",
+    quit: "Quitter sans attendre",
+  },
+} as const;
