@@ -3,19 +3,19 @@ import { bodyOffset } from "../../shared/front-matter.ts";
 import { NBSP } from "../../shared/fr.ts";
 import { parseDocument } from "../../shared/markdown/document.ts";
 import { findTypography, fixTypography } from "../../shared/typography/engine.ts";
-import { defaultTypography, type TypographySettings } from "../../shared/typography/profile.ts";
+import type { TypographySettings } from "../../shared/typography/profile.ts";
 import { profileNames } from "../../shared/typography/profile-names.ts";
 import { usageError } from "./io.ts";
 import { markdownLines } from "./source.ts";
 
-/** The settings that `--profile` names; the house's own by default. */
-export function typographyOf(profile: string | undefined): TypographySettings {
-  if (profile === undefined) return defaultTypography;
+/** The house's typography, with the profile that `--profile` names if it names one. */
+export function typographyOf(profile: string | undefined, house: TypographySettings): TypographySettings {
+  if (profile === undefined) return house;
   const known = profileNames.find((name) => name === profile);
   if (known === undefined) {
     throw usageError(`«${NBSP}${profile}${NBSP}» n’est pas un profil. Profils${NBSP}: ${profileNames.join(", ")}.`);
   }
-  return { ...defaultTypography, profile: known };
+  return { ...house, profile: known };
 }
 
 /** What typography finds in a whole file, front matter left alone; offsets are the file's. */

@@ -103,6 +103,21 @@ test("suggestions answer in the order asked", async () => {
   ]);
 });
 
+test("the house's rules are those of the library that is named; a profile that is asked for has the last word", async () => {
+  const library = openLibrary(join(folder, "maison"), 0);
+  library.saveSettings({ typography: { profile: "web", rules: { "apostrophe-typographique": false } }, style: { rules: { "mot-repete": false } } });
+  library.close();
+  const text = "L'été ? Il vient et et part.";
+  const fixesOf = async (...options: readonly string[]) =>
+    (JSON.parse((await check(text, "--json", "--only", "typography,style", ...options)).stdout) as { readonly fixes: readonly string[] }[]).map(({ fixes }) => fixes[0]);
+  expect(await fixesOf()).toEqual(["’", "\u202f", "et"]);
+  expect(await fixesOf("--library", "maison")).toEqual(["\u00a0"]);
+  expect(await fixesOf("--library", "maison", "--profile", "presse")).toEqual(["\u202f"]);
+  const io = capturedIo(folder, text);
+  await runCli(["fix", "-", "--library", "maison"], io);
+  expect(io.stdout()).toBe("L'été\u00a0? Il vient et et part.");
+});
+
 test("the user's own words are right, in the library that is named", async () => {
   const library = openLibrary(join(folder, "bibliothèque"), 0);
   library.addPersonalWord("fotte", 0);

@@ -1,7 +1,7 @@
 import { type Finding, findingKinds } from "../../../shared/finding.ts";
 import { NBSP } from "../../../shared/fr.ts";
-import { defaultStyle } from "../../../shared/style/settings.ts";
 import type { Command } from "../command.ts";
+import { houseOfLibrary } from "../house.ts";
 import { exitCodes, usageError } from "../io.ts";
 import { positionsOf } from "../position.ts";
 import { type FilePreflight, preflightFindings } from "../preflight-desk.ts";
@@ -37,14 +37,15 @@ export const check: Command = {
   async run(args, io) {
     if (args.positionals.length === 0) throw usageError("indiquez au moins un fichier à vérifier.");
     const asked = kindsOf(args.value("only"));
-    const settings = typographyOf(args.value("profile"));
+    const house = await houseOfLibrary(args.value("library"), io.cwd);
+    const settings = typographyOf(args.value("profile"), house.typography);
     const desk = asked.has("spelling") ? spellingDesk(await frenchSpeller(args.value("library"), io.cwd)) : () => [];
     const reported: Reported[] = [];
     for (const file of args.positionals) {
       const text = await readSource(file, io);
       const positionOf = positionsOf(text);
       const typography = asked.has("typography") ? typographyFindings(text, settings) : [];
-      const style = asked.has("style") ? styleFindings(text, defaultStyle) : [];
+      const style = asked.has("style") ? styleFindings(text, house.style) : [];
       const preflight = asked.has("preflight") ? preflightFindings(text, { ...preflightHouse, now: Date.now() }) : [];
       for (const finding of [...desk(text), ...typography, ...style, ...preflight].sort((a, b) => a.from - b.from || a.to - b.to)) {
         const { from, to, kind, rule, message } = finding;

@@ -3,6 +3,7 @@ import { failures, NBSP } from "../../../shared/fr.ts";
 import { Failure } from "../../../shared/result.ts";
 import { writeWhole } from "../../exports/files.ts";
 import type { Command } from "../command.ts";
+import { houseOfLibrary } from "../house.ts";
 import { type CliIo, exitCodes, failedError, usageError } from "../io.ts";
 import { readSource } from "../source.ts";
 import { fixedFile, typographyOf } from "../typography-desk.ts";
@@ -14,7 +15,8 @@ export const fix: Command = {
   options: { write: { type: "boolean" }, profile: { type: "string" }, library: { type: "string" } },
   async run(args, io) {
     if (args.positionals.length === 0) throw usageError("indiquez au moins un fichier à corriger.");
-    const settings = typographyOf(args.value("profile"));
+    const { typography } = await houseOfLibrary(args.value("library"), io.cwd);
+    const settings = typographyOf(args.value("profile"), typography);
     for (const file of args.positionals) {
       const text = await readSource(file, io);
       const fixed = fixedFile(text, settings);
