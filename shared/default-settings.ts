@@ -16,6 +16,7 @@ export const defaultSettings: Settings = {
   lastArticle: null,
   typography: { profile: "presse", rules: {} },
   typedTypography: true,
+  pastedTypography: false,
   style: { rules: {} },
   showFindingCard: true,
 };

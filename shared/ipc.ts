@@ -105,6 +105,8 @@ export const settingsSchema = z.object({
   typography: typographySettingsSchema,
   /** Typography is corrected as one types. */
   typedTypography: z.boolean(),
+  /** Typography of what is pasted is corrected. */
+  pastedTypography: z.boolean(),
   /** Rules of style that are turned on or off. */
   style: styleSettingsSchema,
   /** The card of a finding is shown beside the caret that rests in it. */

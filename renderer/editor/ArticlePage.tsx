@@ -31,9 +31,9 @@ export function ArticlePage({ session }: { readonly session: Session }) {
       suggest: spelling.suggest,
       menuKeys: shortcutOf("spelling.suggest"),
       onCard: ({ message }) => useApp.setState({ announcement: message }),
-      typedTypography: () => {
-        const { typography, typedTypography } = useApp.getState().settings;
-        return typedTypography ? typography : null;
+      typographyFor: (source) => {
+        const { typography, typedTypography, pastedTypography } = useApp.getState().settings;
+        return { typed: typedTypography, pasted: pastedTypography }[source] ? typography : null;
       },
       onFindingMenu: setMenu,
       onFindingVisited: announceVisit,

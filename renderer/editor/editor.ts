@@ -12,7 +12,7 @@ import { type Run, textCommands } from "./commands.ts";
 import { documentOf } from "./document-field.ts";
 import { findingAt, findingFrom } from "./findings.ts";
 import { fitToScreen } from "./screen.ts";
-import { correctionAfter, correctionAt } from "./typed-correction.ts";
+import { correctionAfter, correctionAt, pastedCorrection } from "./typed-correction.ts";
 
 /** A finding whose menu is asked for, and where it stands on the screen, in CSS pixels. */
 export interface FindingMenuRequest {
@@ -34,8 +34,8 @@ export interface EditorOptions {
   readonly menuKeys: string;
   /** The finding whose card is shown, to be said aloud. */
   readonly onCard: (finding: Finding) => void;
-  /** The house's typography, to be made while typing; `null` when it is not. */
-  readonly typedTypography: () => TypographySettings | null;
+  /** The house's typography, to be made of what is typed or pasted; `null` when it is not. */
+  readonly typographyFor: (source: "typed" | "pasted") => TypographySettings | null;
   readonly onFindingMenu: (request: FindingMenuRequest) => void;
   /** The finding that F8 went to, to be said aloud. */
   readonly onFindingVisited: (finding: Finding, word: string) => void;
@@ -175,17 +175,19 @@ export class Editor {
     this.view.destroy();
   }
 
-  /** Once the key is in: its correction is a step of its own. */
+  /** Once the key or the paste is in: its correction is a step of its own. */
   #correctTyped(transactions: readonly Transaction[]): void {
-    const house = this.#options.typedTypography();
     const { state } = this.view;
     if (transactions.some((transaction) => transaction.isUserEvent("input.type.compose"))) this.#composed = state.doc;
-    const correction = house === null ? null : correctionAfter(transactions, state, house);
+    const isPaste = transactions.some((transaction) => transaction.isUserEvent("input.paste"));
+    const house = this.#options.typographyFor(isPaste ? "pasted" : "typed");
+    if (house === null) return;
+    const correction = isPaste ? pastedCorrection(transactions, state, house) : correctionAfter(transactions, state, house);
     if (correction !== null) this.view.dispatch(correction);
   }
 
   #correctComposed(): void {
-    const house = this.#options.typedTypography();
+    const house = this.#options.typographyFor("typed");
     const { state, composing } = this.view;
     if (house === null || composing || state.doc !== this.#composed) return;
     this.#composed = null;

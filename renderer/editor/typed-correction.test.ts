@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { defaultTypography } from "../../shared/typography/profile.ts";
 import { drawn } from "../../shared/typography/spaces.ts";
 import { drawnState } from "./drawn-state.ts";
-import { correctionAfter, typedCorrections } from "./typed-correction.ts";
+import { correctionAfter, pastedCorrection, typedCorrections } from "./typed-correction.ts";
 
 const start = (drawing = "¦") => drawnState(drawing, [history(), typedCorrections]);
 
@@ -83,4 +83,14 @@ test("nothing is corrected with several carets", () => {
   const state = start("l'¦ et d'¦");
   const typed = state.update(state.replaceSelection("a"), { userEvent: "input.type" });
   expect(correctionAfter([typed], typed.state, defaultTypography)).toBeNull();
+});
+
+test("a paste is corrected when that is asked, in a step of its own, and nothing around it is", () => {
+  const state = start("L'un ¦ l'autre");
+  const paste = state.update({ changes: { from: 5, insert: "d'ici ?" }, selection: { anchor: 12 }, userEvent: "input.paste" });
+  const correction = pastedCorrection([paste], paste.state, defaultTypography);
+  const corrected = paste.state.update(correction ?? {}).state;
+  expect(text(corrected)).toBe(drawn("L'un d’ici¦? l'autre"));
+  expect(text(after(corrected, undo))).toBe("L'un d'ici ? l'autre");
+  expect(pastedCorrection([state.update({ changes: { from: 5, insert: "d'ici" }, userEvent: "input.drop" })], state, defaultTypography)).toBeNull();
 });

@@ -11,7 +11,7 @@ import styles from "./TypographySection.module.css";
 
 /** The house's typography: its profile, what is made while typing, its rules, and the file that carries them. */
 export function TypographySection() {
-  const { typography, typedTypography } = useApp(({ settings }) => settings);
+  const { typography, typedTypography, pastedTypography } = useApp(({ settings }) => settings);
   return (
     <>
       <Choice
@@ -21,6 +21,7 @@ export function TypographySection() {
         onChange={chooseProfile}
       />
       <Switch label={say.typed} help={say.typedHelp} isSelected={typedTypography} onChange={(typed) => void saveSettings({ typedTypography: typed })} />
+      <Switch label={say.pasted} help={say.pastedHelp} isSelected={pastedTypography} onChange={(pasted) => void saveSettings({ pastedTypography: pasted })} />
       <section className={styles.share}>
         <h3 className={styles.heading}>{say.share}</h3>
         <p className={styles.help}>{say.shareHelp}</p>

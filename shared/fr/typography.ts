@@ -8,6 +8,8 @@ export const typographySentences = {
   profile: "Profil de la maison",
   typed: "Corriger au fil de la frappe",
   typedHelp: `Guillemets, apostrophes, points de suspension et espaces, à la touche suivante. Ctrl+Z ou Retour arrière rend ce qui était tapé${NNBSP}; ce qui est collé reste tel quel.`,
+  pasted: "Corriger aussi ce qui est collé",
+  pastedHelp: "En une étape à part, que Ctrl+Z annule seule.",
   rules: "Règles",
   findRule: "Chercher une règle",
   noRule: "Aucune règle ne contient ces mots.",
