@@ -1,4 +1,4 @@
-import type { EditorState, Extension, Range } from "@codemirror/state";
+import { type EditorState, type Extension, type Range, RangeSet } from "@codemirror/state";
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import type { Finding, FindingKind } from "../../shared/finding.ts";
 import { blocksBetween, deskChanged, findingsOfBlock } from "./desks.ts";
@@ -15,25 +15,30 @@ const marks: Readonly<Record<FindingKind, Decoration>> = {
   style: mark("style"),
 };
 
+const underlines = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet;
+    constructor(view: EditorView) {
+      this.decorations = underlined(view);
+    }
+    update(update: ViewUpdate) {
+      const isKnown = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(deskChanged)));
+      // A key does not wait for the desks: they say by themselves when they have read what changed.
+      if (update.docChanged && !isKnown) this.decorations = moved(this.decorations, update);
+      else if (isKnown || update.viewportChanged || update.focusChanged || update.selectionSet) this.decorations = underlined(update.view);
+    }
+  },
+  { decorations: ({ decorations }) => decorations },
+);
+
 /** Underlines what the desks point at, in the part of the text that is drawn. */
-export const shownFindings: Extension = [
-  typing,
-  ViewPlugin.fromClass(
-    class {
-      decorations: DecorationSet;
-      constructor(view: EditorView) {
-        this.decorations = underlined(view);
-      }
-      update(update: ViewUpdate) {
-        const isKnown = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(deskChanged)));
-        // A key does not wait for the desks: they say by themselves when they have read what changed.
-        if (update.docChanged && !isKnown) this.decorations = moved(this.decorations, update);
-        else if (isKnown || update.viewportChanged || update.focusChanged || update.selectionSet) this.decorations = underlined(update.view);
-      }
-    },
-    { decorations: ({ decorations }) => decorations },
-  ),
-];
+export const shownFindings: Extension = [typing, underlines];
+
+/** Whether the desks point at something else than what is underlined: most keys change nothing there, and cost no update. */
+export function isUnderlinedOtherwise(view: EditorView): boolean {
+  const shown = view.plugin(underlines)?.decorations;
+  return shown === undefined || !RangeSet.eq([shown], [underlined(view)]);
+}
 
 /**
  * The finding at a position, its edges included; `null` when there is none. Of

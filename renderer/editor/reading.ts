@@ -6,6 +6,7 @@ import type { MarkdownDocument } from "../../shared/markdown/document.ts";
 import { type BlockList, blockDiff } from "./block-diff.ts";
 import { allFindings, blocksBetween, type Desk, deskChanged, desks, leftFindings } from "./desks.ts";
 import { documentOf } from "./document-field.ts";
+import { isUnderlinedOtherwise } from "./findings.ts";
 import { isBeingTyped, placeOfTyping } from "./typing-place.ts";
 
 /** Who hears what the desks found, and tells them when they have to start afresh. */
@@ -161,7 +162,7 @@ const plugin = ViewPlugin.fromClass(
 
     #tell(): void {
       this.#isUnlisted = true;
-      if (!this.#isGone) this.#view.dispatch({ effects: deskChanged.of(null) });
+      if (!this.#isGone && isUnderlinedOtherwise(this.#view)) this.#view.dispatch({ effects: deskChanged.of(null) });
     }
   },
 );
