@@ -64,6 +64,8 @@ test("a finding that is ignored stays so after a restart, and its like elsewhere
   await expect(items()).toHaveCount(1);
   await expect(items()).toContainText("câbles ?");
   await expect(marbre.window.text.locator(".cm-finding-typography")).toHaveCount(1);
+  await marbre.window.corrections.getByRole("button", { name: "Les revoir" }).click();
+  await expect(items()).toHaveCount(2);
 });
 
 test("the menu of a typographic finding offers its correction, and no dictionary", async ({ marbre }) => {

@@ -15,6 +15,7 @@ import { shortcutOf } from "../ui/shortcut.ts";
 import { CorrectionItem } from "./CorrectionItem.tsx";
 import styles from "./CorrectionsPanel.module.css";
 import { KindFilter } from "./KindFilter.tsx";
+import { LeftFindings } from "./LeftFindings.tsx";
 import { focusBeside, focusItem } from "./list-focus.ts";
 
 /** More findings than this are not listed one by one: a text like that is in another language. */
@@ -78,6 +79,7 @@ export function CorrectionsPanel({ session }: { readonly session: Session }) {
           {others > 0 ? <li className={styles.more}>{say.others(formatInteger(others))}</li> : null}
         </ol>
       )}
+      <LeftFindings session={session} />
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import type { ComponentType } from "react";
+import { ruleSentences as rules } from "../../shared/fr/rules.ts";
 import { settingsSentences as say } from "../../shared/fr/settings.ts";
 import { typographySentences as typography } from "../../shared/fr/typography.ts";
 import { DisplaySection } from "./DisplaySection.tsx";
 import { MeasuresSection } from "./MeasuresSection.tsx";
+import { StyleSection } from "./StyleSection.tsx";
 import { TypographySection } from "./TypographySection.tsx";
 
 /** The sections of « Préférences », in their order. */
@@ -10,4 +12,5 @@ export const sections: readonly { readonly id: string; readonly label: string; r
   { id: "affichage", label: say.display, Section: DisplaySection },
   { id: "mesures", label: say.measures, Section: MeasuresSection },
   { id: "typographie", label: typography.typography, Section: TypographySection },
+  { id: "style", label: rules.style, Section: StyleSection },
 ];

@@ -28,6 +28,14 @@ export async function leaveFinding(finding: Finding, word: string, where: "here"
   });
 }
 
+/** Shows again all that was left in the article: findings and words. */
+export async function seeLeftAgain(session: Session): Promise<void> {
+  await attempt(async () => {
+    for (const finding of session.ignoredFindings.getState()) await setLeft(session, finding, false);
+    for (const word of session.ignored.getState()) session.ignored.setState(await ask("setIgnoredWord", { id: session.id, word, ignored: false }), true);
+  });
+}
+
 async function setLeft(session: Session, finding: IgnoredFinding, ignored: boolean): Promise<void> {
   session.ignoredFindings.setState(await ask("setIgnoredFinding", { id: session.id, finding, ignored }), true);
 }

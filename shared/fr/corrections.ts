@@ -30,6 +30,8 @@ export const correctionSentences = {
   previous: "Remarque précédente",
   kinds: "Remarques montrées",
   all: "Tout",
+  leftOnes: (count: string, plural: boolean) => `${count} ${plural ? "remarques ignorées" : "remarque ignorée"} dans cet article`,
+  seeAgain: "Les revoir",
   nothingOfKind: "Aucune remarque de cette sorte.",
   visited: (word: string, message: string, place: string, count: string) => `${quoted(word)}. ${message} ${place} sur ${count}.`,
   left: (word: string) => `${quoted(word)} ne sera plus signalé ici.`,
