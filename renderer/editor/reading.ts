@@ -87,7 +87,7 @@ const plugin = ViewPlugin.fromClass(
       for (const desk of this.#desks) desk.begin();
       this.#round++;
       this.#learned = nothing;
-      this.#tell();
+      this.#tell(true);
       this.#soon(0);
     }
 
@@ -107,8 +107,8 @@ const plugin = ViewPlugin.fromClass(
       const { viewport, state } = this.#view;
       const seen = blocksBetween(state, viewport.from, viewport.to);
       const { isNews } = await this.#read(seen, documentOf(state), Number.POSITIVE_INFINITY);
-      // Even when nothing was asked: what is shown waits for it after each change.
-      if (isNews || this.#isUnlisted) this.#tell();
+      // Even when nothing was asked or listed: what is underlined waits for it after each change.
+      this.#tell(isNews);
       await this.#readTheRest();
       this.#isLooking = false;
       if (this.#isGone) return;
@@ -141,7 +141,7 @@ const plugin = ViewPlugin.fromClass(
         this.#learned = document;
         for (const desk of this.#desks) if (desk.judge?.(document) === true) isNews = true;
       }
-      if (isNews) this.#tell();
+      if (isNews) this.#tell(isNews);
     }
 
     /** Has blocks read, as many as can be in the time given. */
@@ -160,8 +160,8 @@ const plugin = ViewPlugin.fromClass(
       return { read, isNews };
     }
 
-    #tell(): void {
-      this.#isUnlisted = true;
+    #tell(isNews: boolean): void {
+      if (isNews) this.#isUnlisted = true;
       if (!this.#isGone && isUnderlinedOtherwise(this.#view)) this.#view.dispatch({ effects: deskChanged.of(null) });
     }
   },
