@@ -1,4 +1,4 @@
-import { type EditorState, type Extension, type Range, RangeSet } from "@codemirror/state";
+import type { EditorState, Extension, Range } from "@codemirror/state";
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import type { Finding, FindingKind } from "../../shared/finding.ts";
 import { blocksBetween, deskChanged, findingsOfBlock } from "./desks.ts";
@@ -37,7 +37,17 @@ export const shownFindings: Extension = [typing, underlines];
 /** Whether the desks point at something else than what is underlined: most keys change nothing there, and cost no update. */
 export function isUnderlinedOtherwise(view: EditorView): boolean {
   const shown = view.plugin(underlines)?.decorations;
-  return shown === undefined || !RangeSet.eq([shown], [underlined(view)]);
+  return shown === undefined || !isSame(shown, underlined(view));
+}
+
+/** `RangeSet.eq` looks at points only, never at marks. */
+function isSame(before: DecorationSet, after: DecorationSet): boolean {
+  const a = before.iter();
+  const b = after.iter();
+  for (; a.value !== null && b.value !== null; a.next(), b.next()) {
+    if (a.value !== b.value || a.from !== b.from || a.to !== b.to) return false;
+  }
+  return a.value === b.value;
 }
 
 /**
