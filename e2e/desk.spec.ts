@@ -34,6 +34,27 @@ test("undo gives back what was typed, then goes on; Backspace just after gives i
   await expect.poll(() => window.source()).toBe("l'été d'");
 });
 
+test("titles are corrected as they are typed, and Backspace or undo gives back what was typed", async ({ marbre }) => {
+  const { window } = marbre;
+  const { keyboard } = window.page;
+  await window.newArticle("Sans titre");
+  await window.title.click();
+  await keyboard.press("Control+a");
+  await keyboard.type("L'eau");
+  await expect(window.title).toHaveValue("L’eau");
+  await keyboard.type(" qu'o");
+  await expect(window.title).toHaveValue("L’eau qu’o");
+  await keyboard.press("Backspace");
+  await expect(window.title).toHaveValue("L’eau qu'o");
+  await keyboard.type("n boit ? ");
+  await expect(window.title).toHaveValue(`L’eau qu'on boit${NNBSP}? `);
+  await keyboard.press("Control+z");
+  await expect(window.title).toHaveValue("L’eau qu'on boit ? ");
+  await window.saved();
+  await marbre.relaunch();
+  await expect(marbre.window.title).toHaveValue("L’eau qu'on boit ? ");
+});
+
 test("what is pasted is pointed at, not rewritten", async ({ marbre }) => {
   const { window } = marbre;
   await window.newArticle("Collage");

@@ -6,10 +6,12 @@ import { keystrokeMeasures } from "./measures/keystroke.ts";
 import { libraryMeasures } from "./measures/library.ts";
 import { packageMeasures } from "./measures/package.ts";
 import { pdfMeasures } from "./measures/pdf.ts";
+import { typographyMeasures } from "./measures/typography.ts";
 
 /** Every budget of PERFORMANCE that is measured. */
 export const measures: readonly Measure[] = [
   ...htmlMeasures,
+  ...typographyMeasures,
   ...dictionaryMeasures,
   ...libraryMeasures,
   ...keystrokeMeasures,

@@ -6,6 +6,7 @@ import { spelling } from "../state/words.ts";
 import { shortcutOf } from "../ui/shortcut.ts";
 import styles from "./ArticlePage.module.css";
 import { Editor, type FindingMenuRequest } from "./editor.ts";
+import { correctFields } from "./field-typing.ts";
 import { FindingMenu } from "./FindingMenu.tsx";
 import { TitleFields } from "./TitleFields.tsx";
 
@@ -31,18 +32,17 @@ export function ArticlePage({ session }: { readonly session: Session }) {
       suggest: spelling.suggest,
       menuKeys: shortcutOf("spelling.suggest"),
       onCard: ({ message }) => useApp.setState({ announcement: message }),
-      typographyFor: (source) => {
-        const { typography, typedTypography, pastedTypography } = useApp.getState().settings;
-        return { typed: typedTypography, pasted: pastedTypography }[source] ? typography : null;
-      },
+      typographyFor,
       onFindingMenu: setMenu,
       onFindingVisited: announceVisit,
     });
     useApp.setState({ editor: made });
+    const stop = sheet.current === null ? null : correctFields(sheet.current, () => typographyFor("typed"));
     // At the start nothing has the focus: one can write at once.
     if (document.activeElement === document.body) made.focus();
     return () => {
       useApp.setState({ editor: null });
+      stop?.();
       made.destroy();
     };
   }, []);
@@ -69,4 +69,10 @@ export function ArticlePage({ session }: { readonly session: Session }) {
       <FindingMenu request={menu} editor={editor} onClose={() => setMenu(null)} />
     </main>
   );
+}
+
+/** The house's typography, to be made of what is typed or pasted; `null` when it is not. */
+function typographyFor(source: "typed" | "pasted") {
+  const { typography, typedTypography, pastedTypography } = useApp.getState().settings;
+  return { typed: typedTypography, pasted: pastedTypography }[source] ? typography : null;
 }
