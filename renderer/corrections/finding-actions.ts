@@ -15,7 +15,8 @@ type ActionName = "add" | "leave" | "leaveAll" | "off" | "fixRule";
 
 /** What can be done, by kind: only a word can be added to the dictionary, only a typographic rule is sure enough to be made everywhere. */
 const byKind: Readonly<Record<FindingKind, readonly ActionName[]>> = {
-  spelling: ["add", "leaveAll"],
+  // Without a proposal the first action has the focus: it must not be « Ajouter au dictionnaire ».
+  spelling: ["leaveAll", "add"],
   typography: ["leave", "leaveAll", "fixRule", "off"],
   style: ["leave", "leaveAll", "off"],
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Session } from "../state/document-session.ts";
-import { announceVisit } from "../state/findings.ts";
+import { announceCard, announceVisit } from "../state/findings.ts";
 import { useApp } from "../state/store.ts";
 import { spelling } from "../state/words.ts";
 import { shortcutOf } from "../ui/shortcut.ts";
@@ -31,7 +31,7 @@ export function ArticlePage({ session }: { readonly session: Session }) {
       showCard: useApp.getState().settings.showFindingCard,
       suggest: spelling.suggest,
       menuKeys: shortcutOf("spelling.suggest"),
-      onCard: ({ message }) => useApp.setState({ announcement: message }),
+      onCard: announceCard,
       typographyFor,
       onFindingMenu: setMenu,
       onFindingVisited: announceVisit,

@@ -57,6 +57,13 @@ export function announceVisit(finding: Finding, word: string): void {
   useApp.setState({ visited: finding, announcement });
 }
 
+/** Says aloud the finding whose card is shown, unless F8 has just said it. */
+export function announceCard(finding: Finding): void {
+  const { visited } = useApp.getState();
+  if (visited?.from === finding.from && visited.to === finding.to && visited.rule === finding.rule) return;
+  useApp.setState({ visited: finding, announcement: finding.message });
+}
+
 /** Turns a rule of the house off, in every article; a sentence offers to turn it on again. */
 export function turnRuleOff({ kind, rule, message }: Finding): void {
   const set = kind === "style" ? setStyleRule : setTypographyRule;

@@ -32,6 +32,8 @@ export function typedQuote(
 function markFor(text: string, at: number, key: string, opened: readonly string[]): string | null {
   const isKeyBlank = /\s/.test(key);
   const opens = isBlankAt(text, at - 1) || "([{'’«“–—/".includes(text.charAt(at - 1));
+  // Two in a row may be a pair, to be filled afterwards.
+  if (key === '"') return null;
   if (opens && !isKeyBlank) return opened.length > 0 ? "“" : "«";
   if (isBlankAt(text, at - 1) || !(isKeyBlank || /\p{P}/u.test(key))) return null;
   const last = opened.at(-1);

@@ -36,6 +36,8 @@ describe("what is typed is corrected once the next key is known", () => {
     ["n° 5, M. Durand", "n°⍽5, M.⍽Durand"],
     ["le 3 mars à 12 h 30, oui", "le 3⍽mars à 12⍽h⍽30, oui"],
     ["Le coeur, la 1ère fois", "Le cœur, la 1re fois"],
+    ["Une oeuvre, des boeufs et", "Une œuvre, des bœufs et"],
+    ['Il dit "non !" et', "Il dit «⍽non¦!⍽» et"],
     ["A partir de", "À partir de"],
     ["L'Etat est", "L’État est"],
     ["(oui ?) non", "(oui¦?) non"],
@@ -61,6 +63,7 @@ describe("what may still become something else is left", () => {
     ["```\nl'a : \"b\" ? x"],
     ["Bon..."],
     ["x - y"],
+    ['un "" b'],
     ["12 - 5"],
     ["- [ ] x"],
     ["Le point (x,y)"],
@@ -71,6 +74,7 @@ describe("what may still become something else is left", () => {
 
 test("what the writer took back is not corrected again by the keys that follow", () => {
   expect(typed(" aussi, oui.", "l'été")).toBe("l'été aussi, oui.");
+  expect(typed(" oui.", "Une oeuvre,")).toBe("Une oeuvre, oui.");
   expect(typed("e", "Vraiment ? C'est un \"mot\" d")).toBe("Vraiment ? C'est un \"mot\" de");
 });
 

@@ -6,6 +6,7 @@ import { mayFind } from "./features.ts";
 import type { Edit, Passage } from "./passage.ts";
 import { passagesOf } from "./passages.ts";
 import { type House, houseOf, type TypographySettings } from "./profile.ts";
+import { wordStart } from "./reading.ts";
 import type { Rule } from "./rule.ts";
 import { typedQuote } from "./typed-quote.ts";
 
@@ -84,18 +85,26 @@ function correctionAt(passage: Passage, place: number, key: string, house: House
   const other = passage.with([instead]);
   // What touches the key before this one had to wait for this one: `(test )`, « mot».
   const earlier = passage.isPlain(place - 1, place) ? passage.with([{ from: place - 1, to: place, text: "x" }]) : passage;
+  // A `"` after a mark will close: « non !" ».
+  const read = key === '"' && isHigh(passage.text, place - 1) ? passage.with([{ from: place, to: place + 1, text: "»" }]) : passage;
+  // No letter was a reason to look at the word that the key ends: all that is in it is news.
+  const word = wordStart(passage.text, place);
   for (const rule of house.automatic) {
     if (notWhileTyping.has(rule.id) || (!isEnd && !toldByAnyKey.has(rule.id))) continue;
-    const made = found(rule, passage, house).filter((edit) => isSettled(edit, place, key, isEnd));
+    const made = found(rule, read, house).filter((edit) => isSettled(edit, place, key, isEnd));
     if (made.length === 0) continue;
     const known = new Set(found(rule, other, house).map(keyOf));
     const waiting = new Set(found(rule, earlier, house).map(keyOf));
     const edits = made.filter(
-      (edit) => !known.has(keyOf(edit)) || (edit.to === place - 1 && !waiting.has(keyOf(edit))),
+      (edit) => !known.has(keyOf(edit)) || (isEnd && edit.from >= word) || (edit.to === place - 1 && !waiting.has(keyOf(edit))),
     );
     if (edits.length > 0) return { rule: rule.id, edits };
   }
   return null;
+}
+
+function isHigh(text: string, at: number): boolean {
+  return /[;!?]/.test(text.charAt(at));
 }
 
 function found(rule: Rule, passage: Passage, { spaces }: House): readonly Edit[] {
