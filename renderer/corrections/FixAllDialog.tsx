@@ -3,8 +3,10 @@ import { useEffect, useMemo, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { excerptOf } from "../../shared/finding-excerpt.ts";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
+import type { SourceText } from "../../shared/markdown/source-text.ts";
 import { formatInteger } from "../../shared/markdown/measure.ts";
 import type { TextEdit } from "../../shared/text-edits.ts";
+import { documentOf } from "../editor/document-field.ts";
 import type { Session } from "../state/document-session.ts";
 import { applyFixes, type FixPlan, planFixes } from "../state/fix-all.ts";
 import { useApp } from "../state/store.ts";
@@ -39,13 +41,14 @@ export function FixAllDialog({ session, onClose }: { readonly session: Session; 
     if (plan !== null) applyFixes(plan, kept);
   };
   const count = plan?.edits.length ?? 0;
+  const { text } = documentOf(session.state);
   return (
     <Dialog title={rule === null ? say.fixAllTitle : say.fixRuleTitle} onClose={onClose} size="wide">
       <p aria-live="polite">{plan === null ? say.searching : count === 0 ? say.nothingToFix : say.willFix(formatInteger(kept.length), formatInteger(count), kept.length > 1)}</p>
       {plan === null || count === 0 ? null : (
         <ul className={styles.changes} aria-label={say.changes}>
           {plan.edits.slice(0, maxShown).map((edit) => (
-            <Change key={edit.from} edit={edit} text={plan.before} isKept={!leftOut.has(edit)} onKeep={(isKept) => keep(edit, isKept)} />
+            <Change key={edit.from} edit={edit} text={text} isKept={!leftOut.has(edit)} onKeep={(isKept) => keep(edit, isKept)} />
           ))}
           {count > maxShown ? <li className={styles.more}>{say.others(formatInteger(count - maxShown))}</li> : null}
         </ul>
@@ -60,7 +63,7 @@ export function FixAllDialog({ session, onClose }: { readonly session: Session; 
 
 interface ChangeProps {
   readonly edit: TextEdit;
-  readonly text: string;
+  readonly text: SourceText;
   readonly isKept: boolean;
   readonly onKeep: (isKept: boolean) => void;
 }

@@ -1,6 +1,6 @@
 import { isolateHistory } from "@codemirror/commands";
 import { closeSearchPanel } from "@codemirror/search";
-import type { EditorState, Transaction } from "@codemirror/state";
+import type { EditorState, Text, Transaction } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { CommandId } from "../../shared/commands.ts";
 import { changeOf, type Finding, type Fix } from "../../shared/finding.ts";
@@ -139,12 +139,12 @@ export class Editor {
     return true;
   }
 
-  /** Makes edits of `before`, the text that they were computed for, as one undo step; `false` when the text is another by now. */
-  applyEdits(before: string, edits: readonly TextEdit[]): boolean {
+  /** Makes edits of `text`, that they were computed for, as one undo step; `false` when the text is another by now. */
+  applyEdits(text: Text, edits: readonly TextEdit[]): boolean {
     const { state } = this.view;
-    if (state.readOnly || edits.length === 0 || documentOf(state).text !== before) return false;
+    if (state.readOnly || edits.length === 0 || state.doc !== text) return false;
     this.view.dispatch({
-      changes: edits.map(({ from, to, text }) => ({ from, to, insert: text })),
+      changes: edits.map(({ from, to, text: insert }) => ({ from, to, insert })),
       userEvent: "input.correct",
       annotations: isolateHistory.of("full"),
     });

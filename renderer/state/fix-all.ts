@@ -1,17 +1,17 @@
+import type { Text } from "@codemirror/state";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
 import { interfaceSentences } from "../../shared/fr.ts";
 import { ignores } from "../../shared/ignored-finding.ts";
 import { formatInteger } from "../../shared/markdown/measure.ts";
 import type { TextEdit } from "../../shared/text-edits.ts";
 import { typographyCorrections } from "../../shared/typography/corrections.ts";
-import { wholeText } from "../../shared/markdown/source-text.ts";
 import { documentOf } from "../editor/document-field.ts";
 import type { Session } from "./document-session.ts";
 import { toast, useApp } from "./store.ts";
 
 /** What « Tout corriger » would do to a text. */
 export interface FixPlan {
-  readonly before: string;
+  readonly text: Text;
   readonly edits: readonly TextEdit[];
 }
 
@@ -26,13 +26,13 @@ export function planFixes(session: Session, rule: string | null): FixPlan {
   const document = documentOf(session.state);
   const { typography } = useApp.getState().settings;
   const edits = typographyCorrections(document, typography, rule, ignores(session.ignoredFindings.getState()));
-  return { before: wholeText(document.text), edits };
+  return { text: session.state.doc, edits };
 }
 
 /** Makes what was kept of a plan, in one step; a sentence offers to undo it. */
-export function applyFixes({ before }: FixPlan, kept: readonly TextEdit[]): void {
+export function applyFixes({ text }: FixPlan, kept: readonly TextEdit[]): void {
   const { editor } = useApp.getState();
-  if (editor?.applyEdits(before, kept) !== true) return;
+  if (editor?.applyEdits(text, kept) !== true) return;
   const sentence = say.fixedAll(formatInteger(kept.length), kept.length > 1);
   toast(sentence, { action: { label: interfaceSentences.undo, run: () => void editor.run("edit.undo") } });
 }
