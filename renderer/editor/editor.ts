@@ -10,7 +10,7 @@ import type { TypographySettings } from "../../shared/typography/profile.ts";
 import type { Session } from "../state/document-session.ts";
 import { type Run, textCommands } from "./commands.ts";
 import { documentOf } from "./document-field.ts";
-import { findingAt, findingFrom } from "./findings.ts";
+import { currentFinding, findingAt, findingFrom } from "./findings.ts";
 import { fitToScreen } from "./screen.ts";
 import { correctionAfter, correctionAt, pastedCorrection } from "./typed-correction.ts";
 
@@ -123,11 +123,12 @@ export class Editor {
     this.view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: "center" }), userEvent: "select" });
   }
 
-  /** Replaces what was checked, and only that, undone alone: `false` when the text there is another by now. */
+  /** Replaces what was checked, wherever it has moved, and only that, undone alone: `false` when it is not there any more. */
   applyFix(finding: Finding, word: string, fix: Fix): boolean {
     const { state } = this.view;
-    const { from, to, insert } = changeOf(finding, fix);
-    if (state.sliceDoc(finding.from, finding.to) !== word || state.readOnly) return false;
+    const current = currentFinding(state, finding, word);
+    if (current === null || state.readOnly) return false;
+    const { from, to, insert } = changeOf(current, fix);
     const { head } = state.selection.main;
     this.view.dispatch({
       changes: { from, to, insert },

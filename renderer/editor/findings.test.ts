@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { sourceOf } from "../../shared/markdown/blocks.ts";
 import { allFindings, blocksBetween, type Desk, desks } from "./desks.ts";
 import { drawnState } from "./drawn-state.ts";
-import { findingAt, findingFrom } from "./findings.ts";
+import { currentFinding, findingAt, findingFrom } from "./findings.ts";
 import { isBeingTyped, typing } from "./typing-place.ts";
 
 /** A desk that points at each `x…x`. */
@@ -37,6 +37,14 @@ test("where one finding stands in another, the selected one is meant, else the i
     return [found?.from, found?.to];
   };
   expect([at("aaa¦aaaaaa"), at("‹aaaaaaaaa›"), at("aaa‹a›aaaaa"), at("aaaaaa¦aaa")]).toEqual([[3, 4], [0, 9], [3, 4], [0, 9]]);
+});
+
+test("a finding of a list is found again where the text has moved it, as long as it is there", () => {
+  const before = state("un xax deux xax");
+  const [, second] = allFindings(before);
+  if (second === undefined) throw new Error("the desk found nothing");
+  const at = (after: string) => currentFinding(state(after), second, "xax")?.from ?? null;
+  expect([at("un xax deux xax"), at("un xax et deux xax"), at("un xax deux"), at("un deux")]).toEqual([12, 15, 3, null]);
 });
 
 describe("from one finding to the next", () => {

@@ -1,7 +1,7 @@
 import type { EditorState, Extension, Range } from "@codemirror/state";
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import type { Finding, FindingKind } from "../../shared/finding.ts";
-import { blocksBetween, deskChanged, findingsOfBlock } from "./desks.ts";
+import { allFindings, blocksBetween, deskChanged, findingsOfBlock } from "./desks.ts";
 import { documentOf } from "./document-field.ts";
 import { isBeingTyped, typing } from "./typing-place.ts";
 
@@ -61,6 +61,16 @@ export function findingAt(state: EditorState, at: number): Finding | null {
     .filter(({ from, to }) => from <= at && at <= to);
   const selected = near.find(({ from, to }) => from === main.from && to === main.to);
   return selected ?? near.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
+}
+
+/**
+ * A finding of a list as it stands now: itself, or, once the text has moved, the
+ * nearest of the same rule on the same word; `null` when there is none any more.
+ */
+export function currentFinding(state: EditorState, finding: Finding, word: string): Finding | null {
+  if (state.sliceDoc(finding.from, finding.to) === word) return finding;
+  const alike = allFindings(state).filter(({ from, to, rule }) => rule === finding.rule && state.sliceDoc(from, to) === word);
+  return alike.toSorted((a, b) => Math.abs(a.from - finding.from) - Math.abs(b.from - finding.from))[0] ?? null;
 }
 
 /** The finding after or before the selection, going round the ends of the text. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../../shared/finding.ts";
+import { excerptOf } from "../../shared/finding-excerpt.ts";
 import { interfaceSentences } from "../../shared/fr.ts";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
 import { type IgnoredFinding, ignoredEverywhere, ignoredHere } from "../../shared/ignored-finding.ts";
@@ -19,10 +20,13 @@ export async function leaveFinding(finding: Finding, word: string, where: "here"
   if (session === null) return;
   if (finding.kind === "spelling") return ignoreWord(word);
   const left = identityOf(session, finding, where);
+  // A space alone would be « »: it is named with the words that it stands between.
+  const { before, found, after } = excerptOf(documentOf(session.state).text, finding);
+  const name = `${before}${found}${after}`;
   if (left === null) return;
   await attempt(async () => {
     await setLeft(session, left, true);
-    toast(where === "here" ? say.left(word) : say.leftEverywhere(word), {
+    toast(where === "here" ? say.left(name) : say.leftEverywhere(name), {
       action: { label: interfaceSentences.undo, run: () => void attempt(() => setLeft(session, left, false)) },
     });
   });
