@@ -34,6 +34,35 @@ test("undo gives back what was typed, then goes on; Backspace just after gives i
   await expect.poll(() => window.source()).toBe("l'été d'");
 });
 
+test("what a dead key composes is left alone until it is composed, then corrected as any key", async ({ marbre }) => {
+  const { window } = marbre;
+  await window.newArticle("Composition");
+  await window.page.keyboard.type("l'");
+  const devtools = await window.page.context().newCDPSession(window.page);
+  await devtools.send("Input.imeSetComposition", { text: "^", selectionStart: 1, selectionEnd: 1 });
+  await expect.poll(() => window.source()).toBe("l'^");
+  await devtools.send("Input.insertText", { text: "ê" });
+  await expect.poll(() => window.source()).toBe("l’ê");
+  await window.page.keyboard.type("tre");
+  await expect.poll(() => window.source()).toBe("l’être");
+});
+
+test("what is pasted is corrected when a setting says so, in a step of its own", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page } = window;
+  await page.keyboard.press("Control+,");
+  const dialog = page.getByRole("dialog", { name: "Préférences" });
+  await dialog.getByRole("tab", { name: "Typographie" }).click();
+  await dialog.getByRole("switch", { name: /Corriger aussi ce qui est collé/u }).focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Escape");
+  await window.newArticle("Collage corrigé");
+  await paste(page, "L'été ?");
+  await expect.poll(() => window.source()).toBe(`L’été${NNBSP}?`);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => window.source()).toBe("L'été ?");
+});
+
 test("titles are corrected as they are typed, and Backspace or undo gives back what was typed", async ({ marbre }) => {
   const { window } = marbre;
   const { keyboard } = window.page;
@@ -167,6 +196,8 @@ test("the panel counts and sorts findings, F8 goes from one to the next, and the
   await expect(items).toHaveCount(4);
   await expect(items.nth(1).getByRole("button", { name: "Corriger" })).toBeFocused();
   await expect.poll(() => window.source()).toBe(`Le flurbe${NNBSP}? Un glorbe ! Il vient et et part.`);
+  await page.keyboard.press("Escape");
+  await expect(window.text).toBeFocused();
 });
 
 test("the house's profile and its rules decide what is found and made; both stay after a restart", async ({ marbre }) => {

@@ -45,6 +45,9 @@ export function CorrectionsPanel({ session }: { readonly session: Session }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && focusBeside(list.current, step)) event.preventDefault();
+    // From a menu of the list the key comes here too, and closes the menu only.
+    const isOfList = event.target instanceof Node && list.current?.contains(event.target) === true;
+    if (event.key === "Escape" && isOfList) useApp.getState().editor?.focus();
   };
   return (
     <section className={styles.panel} aria-label={say.corrections}>
