@@ -6,7 +6,6 @@ const quoted = (text: string) => `«${NBSP}${text.trim()}${NBSP}»`;
 /** Sentences of the region « Corrections » and of a finding's menu. */
 export const correctionSentences = {
   corrections: "Corrections",
-  list: "À relire",
   nothing: `Rien à signaler. Les mots inconnus et les remarques de typographie apparaîtront ici${NNBSP}; F8 va de l’une à l’autre.`,
   correct: "Corriger",
   ignore: "Ignorer",
@@ -41,7 +40,6 @@ export const correctionSentences = {
   choose: (word: string) => `Remplacer ${quoted(word)} par`,
   menu: (word: string) => `Corrections de ${quoted(word)}`,
   replaceBy: "Remplacer par",
-  looking: "Recherche de propositions…",
   noSuggestion: "Aucune proposition",
   noSuggestionFor: (word: string) => `Aucune proposition pour ${quoted(word)}.`,
   corrected: (word: string, text: string) => `${quoted(word)} est devenu ${quoted(text)}.`,

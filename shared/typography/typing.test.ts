@@ -63,6 +63,7 @@ describe("what may still become something else is left", () => {
     ["```\nl'a : \"b\" ? x"],
     ["Bon..."],
     ["x - y"],
+    ["| a | b |\n| -- | :-- |\n| c | d |\n"],
     ['un "" b'],
     ["12 - 5"],
     ["- [ ] x"],

@@ -1,6 +1,7 @@
 import { sourceOf } from "../markdown/blocks.ts";
 import type { MarkdownDocument } from "../markdown/document.ts";
 import { resolvedTree } from "../markdown/resolve.ts";
+import { lineStart } from "../markdown/source-text.ts";
 import { editsOf } from "./fix.ts";
 import { mayFind } from "./features.ts";
 import type { Edit, Passage } from "./passage.ts";
@@ -32,6 +33,8 @@ export function typedCorrection(
 ): TypedCorrection | null {
   const key = document.text.slice(Math.max(0, caret - 1), caret);
   if (!isBoundary(key) && !toldByAnyKeyAfter.test(document.text.slice(Math.max(0, caret - 5), caret - 1))) return null;
+  // The row under a table's head, a rule: no prose yet.
+  if (/^[ \t>]*[-:|][-:| ]*$/.test(document.text.slice(lineStart(document.text, caret - 1), caret))) return null;
   // A blank may be the end of the block, and then is no part of it: what counts is what it comes after.
   const end = caret - (/\s/.test(key) ? 1 : 0);
   const block = document.blocks.findLast(({ from, to }) => from < end && end <= to);
