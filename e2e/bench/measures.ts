@@ -1,3 +1,4 @@
+import { styleMeasures } from "./measures/style.ts";
 import type { Measure } from "./measure.ts";
 import { appMeasures } from "./measures/app.ts";
 import { dictionaryMeasures } from "./measures/dictionary.ts";
@@ -18,4 +19,5 @@ export const measures: readonly Measure[] = [
   ...pdfMeasures,
   ...appMeasures,
   ...packageMeasures,
+  ...styleMeasures,
 ];

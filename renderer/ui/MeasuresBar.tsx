@@ -8,6 +8,7 @@ import { saveSentence } from "../state/saver-state.ts";
 import { useApp } from "../state/store.ts";
 import { Button } from "./Button.tsx";
 import { Gauge } from "./Gauge.tsx";
+import { ReadabilityTrend } from "./ReadabilityTrend.tsx";
 import styles from "./MeasuresBar.module.css";
 
 /** How long the article is, and whether it is safe. Each figure follows its own store: a key draws again what it changes. */
@@ -15,6 +16,7 @@ export function MeasuresBar({ session }: { readonly session: Session }) {
   return (
     <footer className={styles.bar} role="contentinfo" aria-label={say.measures}>
       <Length session={session} />
+      <ReadabilityTrend session={session} />
       <span className={styles.gap} />
       <ToCheck session={session} />
       <Safety session={session} />

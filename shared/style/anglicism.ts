@@ -25,7 +25,7 @@ function phraseOf(row: AnglicismRow): Phrase {
     message: (found) => `«⍽${found}⍽» est un anglicisme⍽: ${listed(words)} (${anglicismSources[source]}).`,
     frequency: "section",
     key: terms,
-    when: (match, page) => isCommon(match, page) && (conditions[terms]?.(match, page) ?? true),
+    when: (match, page) => isCommon(match, page, terms) && (conditions[terms]?.(match, page) ?? true),
     fixes: (match, page) => (isVerb ? verbsFor(words, match, page) : nounsFor(words, match, page)),
   });
 }
@@ -45,9 +45,9 @@ const escaped = (term: string) => term.toLowerCase().replaceAll("’", "'").repl
 function nounSource(term: string): string {
   const joined = escaped(term).replaceAll(" ", "( |-)");
   if (term === "digital") return "digita(?:l|le|les|ux)";
-  if (term === "mining" || term === "chat" || /[sx]$/u.test(term)) return joined;
+  if (term === "mining" || term === "chat" || /s$/u.test(term)) return joined;
   if (/[^aeiou]y$/u.test(term)) return `${joined.slice(0, -1)}(?:y|ys|ies)`;
-  return /(?:ch|sh)$/u.test(term) ? `${joined}(?:e?s)?` : `${joined}s?`;
+  return /(?:ch|sh|x)$/u.test(term) ? `${joined}(?:e?s)?` : `${joined}s?`;
 }
 
 /** A verb in all its forms; « hacker » and « challenger » are also nouns, which are French. */
@@ -88,33 +88,41 @@ export function isVerb(word: string): boolean {
  * Whether the term is a common noun or verb of the text: not a name (« Black
  * Hat », « Nintendo Switch »), not part of a compound, an address or a command.
  */
-function isCommon(match: RegExpExecArray, page: Page): boolean {
+function isCommon(match: RegExpExecArray, page: Page, terms: string): boolean {
   const { text } = page;
   const from = match.index;
   const to = from + match[0].length;
-  if (/[-.\/\\_@#&+\ufffc]/u.test(text.charAt(from - 1))) return false;
+  if (/[-./\\_@#&+\ufffc]/u.test(text.charAt(from - 1))) return false;
+  // « un mandataire (proxy) »: French first, English as a gloss.
+  if (text.charAt(from - 1) === "(" && text.charAt(to) === ")") return false;
   if (/^(?:[-_/&+\ufffc][\p{L}\p{N}\ufffc]|\.[\p{L}\p{N}]|['’]s(?![\p{L}]))/u.test(text.slice(to, to + 3))) return false;
-  return !isName(from, to, page) && !page.isInTitle(from, to);
+  // « DDoS », « SIM swapping »: the capitals are the term’s own.
+  const isOwn = terms.split("|").includes(text.slice(from, to).replace(/(?<=\p{L})s$/u, "")) && /\p{Lu}/u.test(terms);
+  return (isOwn || !isName(from, to, page)) && !page.isInTitle(from, to);
 }
 
-/** A capital makes a name, but that of the first word of a sentence, or of a sigle. */
+/** A capital makes a name, but that of the first word of a sentence. */
 function isName(from: number, to: number, page: Page): boolean {
   const { text } = page;
   const written = text.slice(from, to);
   const first = isCapital(written);
   // Among other words in capitals, capitals say nothing.
   if (written === written.toUpperCase() && /(?<![\p{L}])\p{Lu}{2,}[ \u00a0'’]$/u.test(text.slice(Math.max(0, from - 12), from))) return false;
-  const isInitial = page.beginsSentence(from) && page.passage.kind !== "heading";
   // « Cloud Act », « Black Hat »: other capitals follow, in the term or after it.
   const inner = written.slice(1).replace(/^\p{Lu}+/u, "");
   if (/(?:[ \u00a0\u202f\n-])\p{Lu}\p{Ll}/u.test(inner)) return true;
   if (/^[ \u00a0]\p{Lu}[\p{Ll}\p{Lu}]/u.test(text.slice(to, to + 4)) && first) return true;
   if (!first) return isPartOfName(from, page);
-  if (isInitial || page.beginsSentence(from)) return false;
-  return written !== written.toUpperCase() || written.length > longestSigle;
+  // « INPUT », « UPDATE »: words of a program.
+  if (written.length > 1 && written === written.toUpperCase()) return true;
+  if (page.beginsSentence(from)) return false;
+  // « La Roadmap du produit »: an article and no other capital make a noun of it, unless a product bears that name.
+  const isNoun = /(?<![\p{L}\p{M}])(?:l[ea]s?|une?|des|du|aux?|ces?|cette|son|sa|ses|leurs?|de)[ \u00a0\u202f\n]$|(?<![\p{L}\p{M}])[ld]['’]$/iu.test(text.slice(Math.max(0, from - 8), from));
+  return !isNoun || products.test(written);
 }
 
-const longestSigle = 6;
+/** Products and services that bear the name of a term. */
+const products = /^(?:Switch|Threads?|Hub|Live|Posts?|Spots?|Events?|Stor(?:y|ies)|Likes?|Tags?|Replay|Wallet|Launcher|Desktop|Display|Cloud|Mail|Meet|Token|Log|Boost|Staff|Push|Shop|Feed)$/u;
 
 const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
 
@@ -132,5 +140,9 @@ const conditions: Readonly<Record<string, (match: RegExpExecArray, page: Page) =
   chat: ({ index, 0: found }, page) =>
     /^ (?:en ligne|vidéo|vocal)/u.test(page.folded.slice(index + found.length, index + found.length + 10)) ||
     /live $/u.test(page.folded.slice(0, index)),
+  // « prompt à répondre » is French.
+  prompt: ({ index, 0: found }, page) =>
+    !page.folded.startsWith(" à ", index + found.length) &&
+    !/(?:est|sont|été|être|plus|très|si|aussi|assez|peu|moins|montr\p{L}+) $/u.test(page.folded.slice(Math.max(0, index - 14), index)),
   digital: ({ index }, page) => !/empreintes? $|plantes? $|(?:prise|relevé) $/u.test(page.folded.slice(Math.max(0, index - 12), index)),
 };

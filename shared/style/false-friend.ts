@@ -44,7 +44,7 @@ function agreed(adjective: string, found: string): string {
   const isFeminine = /(?:ve|te|le)s?$/u.test(found);
   if (adjective.endsWith("e")) return adjective + number;
   if (!isFeminine) return adjective.endsWith("al") && number !== "" ? adjective.replace(/al$/u, "aux") : adjective + number;
-  return adjective.replace(/f$/u, "v") + "e" + number;
+  return `${adjective.replace(/f$/u, "v")}e${number}`;
 }
 
 /** Where an expression only means what we think in some places. */

@@ -6,13 +6,22 @@
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : Array.from(text, lowerUnit).join("");
-  return unusual.test(same) ? same.replace(apostrophes, "'").replace(spaces, " ") : same;
+  let folded = lower.length === text.length ? lower : Array.from(text, lowerUnit).join("");
+  for (const [unusual, usual] of others) if (folded.includes(unusual)) folded = folded.replaceAll(unusual, usual);
+  return folded;
 }
 
-const unusual = /[\u2018\u2019\u02bc\u00a0\u2009\u202f\n\t]/;
-const apostrophes = /[\u2018\u2019\u02bc]/g;
-const spaces = /[\u00a0\u2009\u202f\n\t]/g;
+/** Apostrophes and spaces, and what stands for them: looking for one is far faster than for a class. */
+const others: readonly (readonly [string, string])[] = [
+  ["\u2019", "'"],
+  ["\u2018", "'"],
+  ["\u02bc", "'"],
+  ["\u00a0", " "],
+  ["\u202f", " "],
+  ["\u2009", " "],
+  ["\n", " "],
+  ["\t", " "],
+];
 
 /** Some capitals are longer once small (`İ`): they stay as they are. */
 function lowerUnit(character: string): string {

@@ -2,7 +2,7 @@ import type { Tree } from "@lezer/common";
 import type { Passage, Segment } from "../typography/passage.ts";
 import { quotesOf } from "../typography/quotes.ts";
 import { isLineStart, sentenceEnds } from "../typography/sentences.ts";
-import { isEnglish } from "./english.ts";
+import { isEnglish, mayBeFrench } from "./english.ts";
 import { fold } from "./fold.ts";
 
 /** A stretch of a page's text. */
@@ -24,6 +24,8 @@ export class Page {
   private readonly places: readonly number[] | null;
   private quotes: readonly Stretch[] | null = null;
   private titles: readonly Stretch[] | null = null;
+  private phrases: readonly Stretch[] | null = null;
+  private isEnglishAtAll: boolean | null = null;
   private ends: readonly number[] | null = null;
   private readonly english = new Map<number, boolean>();
 
@@ -106,18 +108,29 @@ export class Page {
     const sentence = this.sentenceAt(from);
     let english = this.english.get(sentence.from);
     if (english === undefined) {
-      english = isEnglish(this.folded.slice(sentence.from, sentence.to));
+      // A short sentence may have no word that tells: its paragraph does.
+      this.isEnglishAtAll ??= isEnglish(this.folded);
+      english = this.isEnglishAtAll ? !mayBeFrench(this.folded.slice(sentence.from, sentence.to)) : false;
+      english ||= isEnglish(this.folded.slice(sentence.from, sentence.to));
       this.english.set(sentence.from, english);
     }
     return english;
   }
 
-  /** Whether `from`–`to` is in the title of a work: italics or the text of a link, with capitals. */
+  /**
+   * Whether `from`–`to` is in the title of a work (italics or the text of a link,
+   * with capitals), or in a foreign phrase in italics that says more than itself.
+   */
   isInTitle(from: number, to: number): boolean {
-    this.titles ??= merged(titlesOf(this.tree, this.passage));
-    if (this.titles.length === 0) return false;
+    this.titles ??= merged(stretchesOf(this.tree, this.passage, isTitle));
+    this.phrases ??= merged(stretchesOf(this.tree, this.passage, isForeign));
+    if (this.titles.length === 0 && this.phrases.length === 0) return false;
     const range = this.rangeOf(from, to);
-    return touches(this.titles, range.from, range.to);
+    if (touches(this.titles, range.from, range.to)) return true;
+    // The mark of the emphasis is one unit at each end.
+    return this.phrases.some(
+      ({ from, to }) => from <= range.from && range.to <= to && (from < range.from - 1 || range.to < to - 1),
+    );
   }
 
   /** Index of the first segment that ends after `at` of the source. */
@@ -173,14 +186,14 @@ function quotedIn(passage: Passage, text: string): readonly Stretch[] {
 
 const markNames: ReadonlySet<string> = new Set(["Emphasis", "Link"]);
 
-/** Stretches of the block's source that are titles. */
-function titlesOf(tree: Tree, { source, segments }: Passage): readonly Stretch[] {
+/** Italics and links of the block's source that are what `isOne` says. */
+function stretchesOf(tree: Tree, { source, segments }: Passage, isOne: (source: string, name: string) => boolean): readonly Stretch[] {
   const titles: Stretch[] = [];
   tree.iterate({
     from: segments[0]?.from ?? 0,
     to: segments.at(-1)?.to ?? source.length,
     enter: ({ name, from, to }) => {
-      if (markNames.has(name) && isTitle(source.slice(from, to), name)) titles.push({ from, to });
+      if (markNames.has(name) && isOne(source.slice(from, to), name)) titles.push({ from, to });
     },
   });
   return titles;
@@ -216,4 +229,9 @@ function isTitle(source: string, name: string): boolean {
   const words = shown.match(/[\p{L}\p{M}\p{N}’'-]{2,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 1 && capitals > words.length / 2;
+}
+
+/** Several words in italics, none of them French: « *dual boot* », « *process identifier* ». */
+function isForeign(source: string, name: string): boolean {
+  return name === "Emphasis" && /[\p{L}\p{N}][ \u00a0-][\p{L}\p{N}]/u.test(source) && !mayBeFrench(fold(source));
 }

@@ -26,13 +26,17 @@ export class PhraseIndex {
   /** Expressions tried on words that begin so, and on that word alone. */
   private readonly beginnings = new Map<number, Entry[]>();
   private readonly words = new Map<number, Entry[]>();
+  /** Whether some beginning may have a number that ends with these bits: most words stop here. */
+  private readonly known = new Uint8Array(bits + 1);
 
   constructor(rules: readonly PhraseRule[]) {
     for (const rule of rules) {
       for (const phrase of rule.phrases) {
         for (const start of phrase.starts) {
           const isOpen = start.endsWith("*");
-          add(isOpen ? this.beginnings : this.words, numberOf(isOpen ? start.slice(0, -1) : start), { rule, phrase });
+          const number = numberOf(isOpen ? start.slice(0, -1) : start);
+          add(isOpen ? this.beginnings : this.words, number, { rule, phrase });
+          this.known[number & bits] = 1;
         }
       }
     }
@@ -55,10 +59,12 @@ export class PhraseIndex {
         if (!isWordUnit(code)) break;
         if (at - start >= reach) continue;
         number = next(number, code);
+        if (this.known[number & bits] === 0) continue;
         const entries = this.beginnings.get(number);
         if (entries !== undefined) tryAll(entries, start, page, hits);
       }
-      const entries = at - start < reach ? this.words.get(number) : undefined;
+      const isShort = at - start < reach && this.known[number & bits] === 1;
+      const entries = isShort ? this.words.get(number) : undefined;
       if (entries !== undefined) tryAll(entries, start, page, hits);
     }
     return hits;
@@ -80,7 +86,8 @@ function tryAll(entries: readonly Entry[], at: number, page: Page, hits: RuleHit
   }
 }
 
-const next = (number: number, code: number) => (Math.imul(number, 31) + code) | 0;
+const bits = 0xffff;
+const next = (number: number, code: number) => (Math.imul(number, 33) + code) & 0x3fffffff;
 
 function numberOf(start: string): number {
   let number = 0;

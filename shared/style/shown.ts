@@ -5,8 +5,9 @@ import type { StyleFinding } from "./style-finding.ts";
 /** A tour that is only pointed at when overdone is so from this many times in a thousand words, and in a text. */
 const excessPerThousand = 3;
 
-/** The same for what is counted by sentences: a part of all of them. */
+/** The same for what is counted by sentences: a part of all of them, and so many at least. */
 const excessShare = 0.15;
+const fewestInShare = 5;
 
 /**
  * What is shown of what is found in each block, in order: a term only the first
@@ -19,7 +20,7 @@ export function shownFindings(readings: readonly PageReading[]): readonly (reado
   const limit = Math.max(excessPerThousand, (excessPerThousand * words) / 1_000);
   const sentences = readings.reduce((sum, reading) => sum + reading.sentences, 0);
   const shares = countsOf(readings.filter(({ held }) => held.length > 0), "share");
-  const share = Math.max(excessPerThousand, excessShare * sentences);
+  const share = Math.max(fewestInShare, excessShare * sentences);
   const shown: (readonly StyleFinding[])[] = [];
   for (const section of sectionsOf(readings)) {
     const counts = countsOf(section, "section");

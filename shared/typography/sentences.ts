@@ -32,9 +32,9 @@ export function isLineStart(text: string, at: number): boolean {
  */
 export function sentenceEnds(text: string): readonly number[] {
   const ends: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
+  stop.lastIndex = 0;
+  for (let found = stop.exec(text); found !== null; found = stop.exec(text)) {
+    const i = found.index;
     let end = i + 1;
     while (end < text.length && ".!?…»”\")".includes(text.charAt(closer(text, end)))) {
       end = closer(text, end) + 1;
@@ -42,11 +42,13 @@ export function sentenceEnds(text: string): readonly number[] {
     if (end < text.length && !startsAfter(text, end)) continue;
     if (text.charAt(i) === "." && isAbbreviation(text, i)) continue;
     ends.push(end);
-    i = end - 1;
+    stop.lastIndex = end;
   }
   if (ends.at(-1) !== text.length) ends.push(text.length);
   return ends;
 }
+
+const stop = /[.!?…]/g;
 
 /** Whether a sentence ends just before `end`: its last character is `.`, `!`, `?` or `…`. */
 function endsSentence(text: string, end: number): boolean {

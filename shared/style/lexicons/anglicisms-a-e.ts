@@ -37,7 +37,7 @@ export const anglicismsAToE: readonly AnglicismRow[] = [
   ["business angel", "investisseur providentiel", "économie", "FT14"],
   ["business model", "modèle économique, modèle d’entreprise", "économie", "FT14"],
   ["business plan", "plan d’affaires", "économie", "FT14"],
-  ["buzz", "bouche à oreille, retentissement", "communication", "usage", "admis"], // FT14 : buzz marketing = bouche à oreille
+  ["buzz", "bouche à oreille, retentissement", "communication", "usage"], // FT14 : buzz marketing = bouche à oreille
   ["BYOD", "apportez votre équipement personnel de communication (AVEC)", "entreprise", "FT14", "admis"],
   ["bring your own device", "apportez votre équipement personnel de communication (AVEC)", "entreprise", "FT14"],
   ["bytecode", "code à octets", "informatique", "FT14"],
@@ -56,7 +56,7 @@ export const anglicismsAToE: readonly AnglicismRow[] = [
   ["cloud computing", "informatique en nuage, infonuagique", "informatique", "FT14"], // « infonuagique » : OQLF
   ["cloud gaming", "jeu vidéo en nuage", "jeux vidéo", "FT20"],
   ["cluster", "grappe", "informatique", "FT14"],
-  ["coach", "mentor, accompagnateur, entraîneur", "général", "usage", "admis"],
+  ["coach", "mentor, accompagnateur, entraîneur", "général", "usage"],
   ["coaching", "mentorat, accompagnement", "entreprise", "FT14"],
   ["code review", "revue de code, relecture de code", "développement", "usage"],
   ["commit", "validation, livraison, commit (terme Git)", "développement", "usage", "admis"], // terme d’outil : niveau info
@@ -93,7 +93,7 @@ export const anglicismsAToE: readonly AnglicismRow[] = [
   ["deepfake|deep fake", "infox vidéo, hypertrucage", "IA", "FT20"], // « hypertrucage » : OQLF
   ["deep learning", "apprentissage profond", "IA", "FT15"],
   ["defacement", "défiguration", "sécurité", "FT20"],
-  ["design thinking", "démarche créative, conception créative", "entreprise", "usage", "admis"],
+  ["design thinking", "démarche créative, conception créative", "entreprise", "usage"],
   ["desktop", "ordinateur de bureau, poste de travail", "informatique", "FT14"],
   ["device", "appareil, équipement, terminal", "informatique", "usage"],
   ["digital", "numérique", "général", "FT20"], // JO du 9 mars 2021 ; exclure empreinte digitale, digitale (plante), noms propres

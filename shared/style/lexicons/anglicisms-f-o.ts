@@ -40,7 +40,7 @@ export const anglicismsFToO: readonly AnglicismRow[] = [
   ["hotfix", "correctif, correctif d’urgence", "développement", "usage"],
   ["hotline", "numéro d’urgence, assistance téléphonique, téléassistance", "télécoms", "FT14"],
   ["hotspot", "zone d’accès sans fil, point d’accès", "réseau", "FT14"],
-  ["hub", "concentrateur, plateforme, pôle", "réseau", "FT14", "admis"], // FT14 : concentrateur (réseau), pôle (transports)
+  ["hub", "concentrateur, plateforme, pôle", "réseau", "FT14"], // FT14 : concentrateur (réseau), pôle (transports)
   ["ID", "identifiant", "informatique", "usage", "admis"],
   ["implémenter", "implanter, mettre en œuvre, réaliser", "développement", "FT14", "admis"], // FT14 admet « implémenter » en informatique ; hors code : mettre en œuvre
   ["infomercial", "publireportage", "communication", "FT14"],

@@ -107,7 +107,7 @@ export const anglicismsPToZ: readonly AnglicismRow[] = [
   ["spot", "message publicitaire", "communication", "FT14", "admis"],
   ["spreadsheet", "feuille de calcul, tableur", "bureautique", "FT14"],
   ["spyware", "logiciel espion, espiogiciel", "sécurité", "FT14"],
-  ["staff", "équipe, personnel", "entreprise", "usage", "admis"],
+  ["staff", "équipe, personnel", "entreprise", "usage"],
   ["staging", "préproduction", "développement", "FT20"],
   ["stakeholder", "partie prenante", "entreprise", "usage"],
   ["start-up|startup", "jeune pousse", "économie", "FT14", "admis"], // « start-up » invariable ou « start-ups » : niveau info

@@ -13,6 +13,7 @@ export const cliches: readonly string[] = [
   "forces? de frappe",
   "géante? (?:du web|américain|chinois|de mountain view|de cupertino|de redmond|du commerce en ligne)",
   "firme de (?:cupertino|redmond|mountain view|menlo park)",
+  "game( |-)changers?",
   "grand bond en avant",
   "jet\\w+ un pavé dans la mare",
   "la balle est dans le camp d(?:e|u|es|')",

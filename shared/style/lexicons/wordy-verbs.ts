@@ -6,6 +6,8 @@ export interface WordyVerb {
   /** Rest of the turn, as `pattern.ts` reads it. */
   readonly rest: string;
   readonly forms: Readonly<Record<string, string>>;
+  /** Whether the verb is negative: « est dans l’incapacité de » → « ne peut pas ». */
+  readonly isNot?: boolean;
   /** What is put after the form. */
   readonly after: string;
 }
@@ -20,6 +22,7 @@ const paired = (from: readonly string[], to: readonly string[]) => Object.fromEn
 /** House list of November 2026. */
 export const wordyVerbs: readonly WordyVerb[] = [
   { rest: "en (?:mesure|capacité) d(?:e|')", forms: paired(be, can), after: "" },
+  { rest: "dans l'incapacité d(?:e|')", forms: paired(be, can), isNot: true, after: "" },
   { rest: "la possibilité d(?:e|')", forms: paired(have, can), after: "" },
   { rest: "pour (?:but|objectif|objet) d(?:e|')", forms: paired(have, aim), after: " à" },
   { rest: "vocation à", forms: paired(have, aim), after: " à" },

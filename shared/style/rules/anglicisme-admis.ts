@@ -14,5 +14,6 @@ export const anglicismeAdmis: PhraseRule = {
     ["Le smartphone et le podcast.", "Le mobile multifonction et l’audio à la demande."],
     ["Des e-mails partent.", "Des courriels partent."],
   ],
+  points: [["Une offre SaaS et un appel en VoIP.", "SaaS", "VoIP"]],
   leaves: ["Le dashboard est prêt.", "Le Cloud Act et iCloud.", "Le code `bug` et l’adresse blog.exemple.fr."],
 };

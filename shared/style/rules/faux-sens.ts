@@ -12,7 +12,7 @@ export const fauxSens: PhraseRule = {
     ...falseFriendPhrases(false),
     phrase("basé(e?s?) à", {
       message: "«⍽Basé à⍽» est un calque⍽: «⍽établi à⍽» ou «⍽installé à⍽».",
-      when: ({ index, 0: found }, page) => /^[ \u00a0]\p{Lu}/u.test(page.text.slice(index + found.length, index + found.length + 2)),
+      when: ({ index, 0: found }, page) => /^[ \u00a0\u202f\n]\p{Lu}/u.test(page.text.slice(index + found.length, index + found.length + 2)),
       fixes: ["établi$1 à", "installé$1 à"],
     }),
     phrase("du coup(?! d(?:e|u|es|'))", {

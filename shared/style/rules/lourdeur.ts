@@ -19,6 +19,7 @@ export const lourdeur: PhraseRule = {
     ["Le pilote est en mesure de redémarrer seul.", "Le pilote peut redémarrer seul."],
     ["Il n’est pas en mesure d’ouvrir.", "Il ne peut pas ouvrir."],
     ["Les outils ont pour objectif d’aider.", "Les outils visent à aider."],
+    ["Il est dans l’incapacité d’ouvrir.", "Il ne peut pas ouvrir."],
     ["Du fait qu'il pleut.", "Parce qu'il pleut."],
     ["Dans l’éventualité où il échoue.", "S’il échoue."],
     ["Par le biais de l’application.", "Par l’application."],
@@ -59,18 +60,21 @@ function tourOf([expression, instead, strength]: WordyRow): Phrase {
 }
 
 /** « est en mesure de » → « peut »; « n’est pas en mesure de » → « ne peut pas ». */
-function verbOf({ rest, forms, after }: WordyVerb): Phrase {
+function verbOf({ rest, forms, after, isNot = false }: WordyVerb): Phrase {
   return phrase(`(n')?(${Object.keys(forms).join("|")}) (pas |plus |toujours |désormais |aussi |également |jamais )?${rest}`, {
     message: (found) => `«⍽${found}⍽» alourdit⍽: un verbe suffit.`,
     frequency: "section",
     key: rest,
-    fixes: (match, page) => [verbFix(match, page, forms, after)],
+    fixes: (match, page) => (isNot && match[1] !== undefined ? [] : [verbFix(match, page, forms, after, isNot)]),
   });
 }
 
-function verbFix(match: RegExpExecArray, page: Page, forms: WordyVerb["forms"], after: string): Proposal {
+function verbFix(match: RegExpExecArray, page: Page, forms: WordyVerb["forms"], after: string, isNot: boolean): Proposal {
   const { 0: found, 1: negation = "", 2: form = "", 3: adverb = "", index } = match;
-  const verb = `${negation === "" ? "" : "ne "}${forms[form] ?? form} ${adverb}`.trim() + after;
+  const simple = forms[form] ?? form;
+  // « être dans l’incapacité de » → « ne pas pouvoir ».
+  const negated = simple === "pouvoir" ? "ne pas pouvoir" : `ne ${simple} pas`;
+  const verb = isNot ? negated : `${negation === "" ? "" : "ne "}${simple} ${adverb}`.trim() + after;
   const text = asWritten(verb, groupOf(match, 0, page), page);
   return found.endsWith("'") ? { text, wider: { from: index, to: index + found.length, text: `${text} ` } } : { text };
 }

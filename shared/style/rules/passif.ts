@@ -28,14 +28,23 @@ export const passif: PhraseRule = {
     }),
   ],
   points: [
-    ["La faille a été corrigée. Le service est touché. Le site est attaqué par un groupe.", "a été corrigée", "est touché", "est attaqué"],
-    ["Le texte est largement adopté. La puce sera dévoilée. Le groupe a été piraté.", "est largement adopté", "sera dévoilée", "a été piraté"],
-    ["Le port est choisi par le pilote. Il a été lancé. Il est publié.", "est choisi", "a été lancé", "est publié"],
+    [
+      "La faille a été corrigée. Le service est touché. Le site est attaqué par un groupe. La puce est lancée. Le nom sera dévoilé.",
+      "a été corrigée", "est touché", "est attaqué", "est lancée", "sera dévoilé",
+    ],
+    [
+      "Le texte est largement adopté. La puce sera dévoilée.\n\nLe groupe a été piraté. Le port est choisi par le pilote. Il est publié.",
+      "est largement adopté", "sera dévoilée", "a été piraté", "est choisi", "est publié",
+    ],
+    [
+      "Il a été lancé. Il a été testé. Il a été volé.\nIl a été remplacé. Il a été utilisé.",
+      "a été lancé", "a été testé", "a été volé", "a été remplacé", "a été utilisé",
+    ],
   ],
   leaves: [
     "Le port est arrivé. Il est connu. Elle est restée.",
     "Il s’est développé. Il est parti par le train.",
-    "La faille a été corrigée.",
+    "La faille a été corrigée. Le service est touché. Le site est attaqué par un groupe.",
   ],
 };
 
