@@ -88,6 +88,7 @@ export const commands = [
   c("view.library", "affichage", 2, "Bibliothèque", "F6"),
   c("view.preview", "affichage", 2, "Aperçu", "F7"),
   c("view.corrections", "affichage", 2, "Corrections", "F9"),
+  c("view.preflight", "affichage", 2, "Avant envoi", "CmdOrCtrl+Shift+E"),
   c("view.plan", "affichage", 2, "Plan", "F4"),
   c("view.syncScroll", "affichage", 2, "Défilement lié"),
   c("view.trash", "affichage", 2, "Corbeille"),

@@ -3,6 +3,7 @@ import type { Settings } from "./ipc.ts";
 /** The settings of a first start. Apart from their schema, as `article-names.ts` is. */
 export const defaultSettings: Settings = {
   theme: "systeme",
+  preflight: {},
   textSize: 17,
   showPreview: true,
   showLibrary: true,

@@ -1,3 +1,4 @@
+import { preflightLevels } from "./preflight/check.ts";
 import { z } from "./schema.ts";
 import { articleIdSchema, articleSummarySchema, fieldsSchema } from "./article.ts";
 import { maxBodyLength } from "./article-names.ts";
@@ -85,6 +86,8 @@ export type OpenedArticle = z.infer<typeof openedArticleSchema>;
 /** The user's settings: small, flat, validated on every read. */
 export const settingsSchema = z.object({
   theme: z.enum(themes),
+  /** Levels of « Avant envoi », by check, where they are not the usual ones. */
+  preflight: z.record(z.string().max(100), z.enum(preflightLevels)),
   /** Editor text size in CSS pixels. */
   textSize: z.number().int().min(12).max(32),
   showPreview: z.boolean(),

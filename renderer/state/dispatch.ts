@@ -62,6 +62,7 @@ const runs: Record<CommandId, () => void> = {
   "view.library": () => toggle("showLibrary"),
   "view.preview": () => toggle("showPreview"),
   "view.corrections": () => toggleDock("corrections"),
+  "view.preflight": () => toggleDock("preflight"),
   "view.plan": () => toggle("showPlan"),
   "view.syncScroll": () => toggle("syncScroll"),
   "view.trash": () => void actions.showTrash(!useApp.getState().showTrash),

@@ -1,4 +1,4 @@
-import type { SyntaxNode, Tree } from "@lezer/common";
+import type { SyntaxNode } from "@lezer/common";
 import { type Block, sourceOf } from "../markdown/blocks.ts";
 import type { MarkdownDocument } from "../markdown/document.ts";
 import { resolvedTree } from "../markdown/resolve.ts";
@@ -29,18 +29,25 @@ export function nodesNamed(document: MarkdownDocument, names: ReadonlySet<string
   return found;
 }
 
-/** Paragraphs, headings and cells as a reader sees them, with the place of their block. */
-export function passagesOfBody(document: MarkdownDocument): readonly { readonly passage: Passage; readonly from: number }[] {
-  return document.blocks.flatMap((block) => {
-    const tree = resolvedTree(block, document.text, document.references);
-    let passages = known.get(tree);
-    if (passages === undefined) {
-      passages = passagesOf(tree, sourceOf(block, document.text));
-      known.set(tree, passages);
-    }
-    return passages.map((passage) => ({ passage, from: block.from }));
-  });
+/** A passage, with the place of its block. */
+export interface PlacedPassage {
+  readonly passage: Passage;
+  readonly from: number;
 }
 
-/** Five checks read them, at each rest of the hand while the panel is shown. */
-const known = new WeakMap<Tree, readonly Passage[]>();
+/** Paragraphs, headings and cells as a reader sees them, made once for all the checks of a text. */
+export function passagesOfBody(document: MarkdownDocument): readonly PlacedPassage[] {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const passages = document.blocks.flatMap((block) =>
+    passagesOf(resolvedTree(block, document.text, document.references), sourceOf(block, document.text)).map((passage) => ({
+      passage,
+      from: block.from,
+    })),
+  );
+  known.set(document, passages);
+  return passages;
+}
+
+/** By text and not by block: a passage holds on to the whole text that it was cut from. */
+const known = new WeakMap<MarkdownDocument, readonly PlacedPassage[]>();

@@ -1,0 +1,30 @@
+import type { Settings } from "../../shared/ipc.ts";
+import { measureDocument } from "../../shared/markdown/measure.ts";
+import type { PreflightField } from "../../shared/preflight/check.ts";
+import { preflight, type PreflightItem } from "../../shared/preflight/preflight.ts";
+import { documentOf } from "../editor/document-field.ts";
+import type { Session } from "../state/document-session.ts";
+import { useApp } from "../state/store.ts";
+
+/** What stands in the way of an opened article, as it is now. */
+export function itemsOf(session: Session, settings: Pick<Settings, "perimeter" | "preflight">, now: number): readonly PreflightItem[] {
+  const document = documentOf(session.state);
+  const fields = session.fields.getState();
+  const measures = measureDocument(fields, document);
+  return preflight({ fields, document, measures, perimeter: settings.perimeter, now }, settings.preflight);
+}
+
+/** Puts the hand where an item is to be settled. */
+export function goToItem({ place }: PreflightItem): void {
+  if (place.kind === "text") useApp.getState().editor?.goTo(place.from, place.to);
+  else focusField(place.field);
+}
+
+/** Fields that the page shows have their name; the others are somewhere else, or nowhere yet. */
+function focusField(field: PreflightField): void {
+  const input = document.querySelector<HTMLElement>(`[data-field='${field}']`);
+  if (input === null) return;
+  const control = input.matches("input, textarea, button") ? input : (input.querySelector<HTMLElement>("input, textarea, button, [tabindex]") ?? input);
+  control.scrollIntoView({ block: "center" });
+  control.focus();
+}
