@@ -1,16 +1,15 @@
 import { history } from "@codemirror/commands";
-import { commonmarkLanguage, markdown } from "@codemirror/lang-markdown";
 import { EditorState, type Extension } from "@codemirror/state";
 import { dropCursor, EditorView, keymap, placeholder } from "@codemirror/view";
 import { maxBodyLength } from "../../shared/article-names.ts";
 import { editorSentences } from "../../shared/fr/editor.ts";
-import { markdownConfig } from "../../shared/markdown/grammar.ts";
 import { cspNonce } from "../csp-nonce.ts";
 import { digitCommand, textCommands } from "./commands.ts";
 import { documentField } from "./document-field.ts";
 import { shownFindings } from "./findings.ts";
 import { pastedLink } from "./format-link.ts";
 import { editorKeys } from "./keymap.ts";
+import { markdownSupport } from "./markdown-support.ts";
 import { otherSelections } from "./other-selections.ts";
 import { frenchPhrases } from "./phrases.ts";
 import { screenPart } from "./screen.ts";
@@ -27,7 +26,7 @@ export const commonExtensions: Extension = [
   documentField,
   typedCorrections,
   shownFindings,
-  markdown({ base: commonmarkLanguage, extensions: [...markdownConfig], addKeymap: false, completeHTMLTags: false, pasteURLAsLink: false }),
+  markdownSupport,
   markdownHighlighting,
   editorTheme,
   frenchPhrases,

@@ -9,7 +9,7 @@ import { emptyFields } from "../../article.ts";
 /** Every tag that an article can become, with what each attribute may hold. */
 const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   ...Object.fromEntries(
-    ["h1", "h2", "h3", "h4", "h5", "h6", "hr", "br", "blockquote", "ul", "pre", "em", "strong", "del", "table", "thead", "tbody", "tr", "figure", "figcaption", "sub", "sup", "kbd", "mark"].map((tag) => [tag, {}]),
+    ["h1", "h2", "h3", "h4", "h5", "h6", "hr", "br", "wbr", "blockquote", "ul", "pre", "em", "strong", "del", "table", "thead", "tbody", "tr", "figure", "figcaption", "sub", "sup", "kbd", "mark"].map((tag) => [tag, {}]),
   ),
   p: { class: /^titre-encadre$/ },
   li: { id: /^note-\d+$/ },
@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   section: { class: /^notes$/, "aria-label": /^Notes$/ },
   input: { checked: /^$/, disabled: /^$/, type: /^checkbox$/ },
 };
-const voids: ReadonlySet<string> = new Set(["hr", "br", "input"]);
+const voids: ReadonlySet<string> = new Set(["hr", "br", "wbr", "input"]);
 
 /** What in `html` no article may contain; "" when there is nothing. Also asks that tags nest. */
 function faultOf(html: string): string {

@@ -15,6 +15,7 @@ import { writePress, writePressLine } from "./html-press.ts";
 import { writeTable } from "./html-table.ts";
 import { balanced } from "./raw-html.ts";
 import type { SourceText } from "../source-text.ts";
+import { withBreaks } from "./long-words.ts";
 
 export type { HtmlOptions } from "./html-context.ts";
 
@@ -104,7 +105,7 @@ function htmlOf(
     options,
     used,
   };
-  const html = writeBlock(tree.topNode, context, 0);
+  const html = withBreaks(writeBlock(tree.topNode, context, 0));
   memory.set(tree, { html, used });
   return html;
 }
