@@ -2,6 +2,12 @@
 export const findingKinds = ["spelling", "typography", "style"] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
+/**
+ * Longest block that the desks read, in UTF-16 units: thirty pages without a
+ * blank line are no prose, and each key in it would wait for its reading.
+ */
+export const longestRead = 50_000;
+
 /** A change that would settle a finding: the whole range `from`–`to` becomes `text`. */
 export interface Fix {
   readonly text: string;

@@ -69,3 +69,10 @@ test("a title is read without Markdown", () => {
     spellingFindingsInLine("Le *derneir* cri", speller.correct).map(({ from, to }) => [from, to]),
   ).toEqual([[4, 11]]);
 });
+
+test("a block of fifty pages is not read: it is no prose, and each key would wait for it", () => {
+  const spelling = createSpelling(speller.correct);
+  const document = parseDocument(`Un mott.\n\n${"mott ".repeat(11_000)}\n`);
+  const found = document.blocks.map((block) => spelling.findingsOf(block, document.text).length);
+  expect(found).toEqual([1, 0]);
+});

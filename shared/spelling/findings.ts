@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import { type Finding, longestRead } from "../finding.ts";
 import { NBSP } from "../fr.ts";
 import { type Block, perBlock } from "../markdown/blocks.ts";
 import { proseOf } from "../markdown/prose.ts";
@@ -30,7 +30,7 @@ export interface Spelling {
 
 /** The words that spelling looks at in a block, at offsets relative to it; computed once per block. */
 export const wordsOfBlock: (block: Block, text: SourceText) => readonly Word[] = perBlock((tree, source) =>
-  wordsIn(proseOf({ tree, from: 0, to: source.length }, source)),
+  source.length > longestRead ? [] : wordsIn(proseOf({ tree, from: 0, to: source.length }, source)),
 );
 
 /**

@@ -7,6 +7,7 @@ import { readPage, type PageReading } from "./page-reading.ts";
 import { Page } from "./page.ts";
 import { shownFindings } from "./shown.ts";
 import { type StyleHouse, styleHouseOf, type StyleSettings } from "./settings.ts";
+import { longestRead } from "../finding.ts";
 import type { StyleFinding } from "./style-finding.ts";
 
 /** What is found in one top-level block, in order, at offsets of the block. */
@@ -51,7 +52,7 @@ function readBlock(block: Block, { text, references }: MarkdownDocument, house: 
   const tree = resolvedTree(block, text, references);
   const known = memory.get(tree);
   if (known !== undefined) return known;
-  const passages = passagesOf(tree, sourceOf(block, text));
+  const passages = block.to - block.from > longestRead ? [] : passagesOf(tree, sourceOf(block, text));
   const pages = passages.map((passage) => new Page(passage, tree));
   const reading = readPage(pages, tree, house);
   memory.set(tree, reading);

@@ -7,6 +7,7 @@ import { mayFind } from "./features.ts";
 import { fixBlock } from "./fix.ts";
 import { findingOf, type TypographyFinding } from "./found.ts";
 import type { Edit, Passage } from "./passage.ts";
+import { longestRead } from "../finding.ts";
 import { passagesOf } from "./passages.ts";
 import { type House, houseOf, type TypographySettings } from "./profile.ts";
 
@@ -81,7 +82,7 @@ export function readTypography(block: Block, { text, references }: MarkdownDocum
   const tree = resolvedTree(block, text, references);
   const known = memory.get(tree);
   if (known !== undefined) return known;
-  const passages = passagesOf(tree, sourceOf(block, text));
+  const passages = block.to - block.from > longestRead ? [] : passagesOf(tree, sourceOf(block, text));
   const reading = {
     findings: inOrder(passages.flatMap((passage) => findingsIn(passage, house))),
     mentions: passages.flatMap((passage) => mentionsIn(passage, house)),
