@@ -12,16 +12,20 @@ async function overBadDisk(marbre: Marbre) {
   return disk;
 }
 
-/** The next native question is answered by its button `answer`; gives what it said. */
-async function answerQuestion(marbre: Marbre, answer: number): Promise<() => Promise<string>> {
-  await marbre.app.evaluate(({ dialog }, response) => {
-    const kept = globalThis as { asked?: string };
-    dialog.showMessageBox = async (...parts: unknown[]) => {
-      kept.asked = JSON.stringify(parts.at(-1));
-      return { response, checkboxChecked: false };
-    };
-  }, answer);
-  return () => marbre.app.evaluate(() => (globalThis as { asked?: string }).asked ?? "");
+/** The next native question waits for `answer`; `asked` gives what it says. */
+async function holdQuestion(marbre: Marbre) {
+  await marbre.app.evaluate(({ dialog }) => {
+    const kept = globalThis as { asked?: string; answer?: (button: number) => void };
+    dialog.showMessageBox = (...parts: unknown[]) =>
+      new Promise((resolve) => {
+        kept.asked = JSON.stringify(parts.at(-1));
+        kept.answer = (response) => resolve({ response, checkboxChecked: false });
+      });
+  });
+  return {
+    asked: () => marbre.app.evaluate(() => (globalThis as { asked?: string }).asked ?? ""),
+    answer: (button: number) => marbre.app.evaluate((_electron, chosen) => (globalThis as { answer?: (button: number) => void }).answer?.(chosen), button),
+  };
 }
 
 // A bad disk takes Linux and a compiler; elsewhere there is nothing to run these on.
@@ -90,17 +94,16 @@ test("a page that does not answer is not left in silence: its writer is asked, a
   await marbre.window.newArticle("Silence");
   await marbre.window.page.keyboard.type("Enregistré.");
   await marbre.window.saved();
-  const asked = await answerQuestion(marbre, 0);
+  const question = await holdQuestion(marbre);
   const gone = marbre.app.waitForEvent("close");
   // The page is kept busy for longer than main waits, then answers.
-  void marbre.window.page
-    .evaluate(() => {
-      const end = Date.now() + 5_000;
-      while (Date.now() < end);
-    })
-    .catch(() => undefined /* it goes while it answers */);
+  await marbre.app.evaluate(({ BrowserWindow }) => {
+    const page = BrowserWindow.getAllWindows()[0]?.webContents;
+    page?.executeJavaScript("for (const end = Date.now() + 6_000; Date.now() < end; );").catch(() => undefined);
+  });
   await marbre.app.evaluate(({ app }) => app.quit()).catch(() => undefined /* it may be gone before it answers */);
-  await expect.poll(asked, { timeout: 6_000 }).toContain("ne répond pas");
+  await expect.poll(question.asked).toContain("ne répond pas");
+  await question.answer(0);
   await gone;
   await marbre.launch();
   await expect(marbre.window.text).toContainText("Enregistré.");
@@ -109,7 +112,10 @@ test("a page that does not answer is not left in silence: its writer is asked, a
 test("three crashes in a minute leave a plain page, with the text and the caret, until it is made whole again", async ({ marbre }) => {
   await marbre.window.newArticle("Trois fois");
   await marbre.window.page.keyboard.type("Toujours là, au mileu.");
-  for (let i = 0; i < 4; i++) await marbre.window.page.keyboard.press("ArrowLeft");
+  for (let i = 0; i < 3; i++) await marbre.window.page.keyboard.press("ArrowLeft");
+  // A caret goes to the disk with the next text: a letter is typed and taken back.
+  await marbre.window.page.keyboard.type("x");
+  await marbre.window.page.keyboard.press("Backspace");
   await marbre.window.saved();
   const shown = await marbre.app.evaluate(async ({ BrowserWindow }) => {
     const page = BrowserWindow.getAllWindows()[0]?.webContents;
@@ -127,6 +133,17 @@ test("three crashes in a minute leave a plain page, with the text and the caret,
     })`);
   });
   expect(shown).toEqual({ alert: expect.stringContaining("trois fois en une minute"), text: "Toujours là, au mileu.", previews: 0 });
+  const typed = await marbre.app.evaluate(async ({ BrowserWindow }) => {
+    const page = BrowserWindow.getAllWindows()[0]?.webContents;
+    await page?.executeJavaScript("document.querySelector('.cm-content').focus()", true);
+    page?.sendInputEvent({ type: "char", keyCode: "i" });
+    for (let text = ""; ; ) {
+      text = await page?.executeJavaScript("document.querySelector('.cm-content').textContent");
+      if (text !== "Toujours là, au mileu.") return text;
+    }
+  });
+  // The caret was between « mil » and « eu ».
+  expect(typed).toBe("Toujours là, au milieu.");
   const whole = await marbre.app.evaluate(async ({ BrowserWindow }) => {
     const page = BrowserWindow.getAllWindows()[0]?.webContents;
     const back = new Promise((resolve) => page?.once("dom-ready", () => resolve(null)));
@@ -137,7 +154,7 @@ test("three crashes in a minute leave a plain page, with the text and the caret,
       if (found[0] === 1 && found[1] !== "") return found[1];
     }
   });
-  expect(whole).toBe("Toujours là, au mileu.");
+  expect(whole).toBe("Toujours là, au milieu.");
 });
 
 test("quitting in the middle of an export leaves the old file, whole, and nothing beside it", async ({ marbre }) => {

@@ -35,6 +35,16 @@ export function syncFolderNow(path: string): void {
   }
 }
 
+/** Puts a file's bytes on the disk without keeping the process from answering. Throws the system's error when that fails. */
+export async function syncFile(path: string): Promise<void> {
+  const file = await open(path, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** Puts a file's bytes on the disk. Throws the system's error when that fails. */
 export function syncFileNow(path: string): void {
   const file = openSync(path, "r+");

@@ -77,7 +77,10 @@ function start(): void {
     if (library === null) return;
     const open = firstArticle(library);
     keepIndexed(library);
-    const copies = keepCopies(library, (problems) => made.tell("copiesProblem", { text: problemText(problems) }));
+    const copies = keepCopies(library, (problems) => made.tell("copiesProblem", { text: problemText(problems) }), (text) => {
+      made.tell("libraryChanged", { open: null });
+      made.tell("copiesProblem", { text });
+    });
     const works = new Works();
     const made = new Host(library, async () => {
       await works.stop(patienceMs);

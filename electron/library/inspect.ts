@@ -1,7 +1,9 @@
 import { existsSync, rmSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { Failure } from "../../shared/result.ts";
+import { currentVersion } from "./migrate.ts";
 import { applicationId, busyTimeoutMs, guardConnection, numberPragma } from "./pragmas.ts";
+import { hasItsShape } from "./shape.ts";
 import { storageFailure } from "./storage-failure.ts";
 
 /** What stands at the path of the library, found out without writing a byte to it. */
@@ -86,5 +88,6 @@ export function judge(db: Database.Database): Verdict {
   if (id !== applicationId) return { kind: "foreign" };
   if (db.pragma("quick_check(1)", { simple: true }) !== "ok") return { kind: "damaged" };
   const isWhole = version > 0 && firstTableNames.every((name) => tables.includes(name));
-  return isWhole ? { kind: "ours", version } : { kind: "damaged" };
+  if (!isWhole || (version === currentVersion && !hasItsShape(db))) return { kind: "damaged" };
+  return { kind: "ours", version };
 }

@@ -20,6 +20,7 @@ import { marksTable } from "./marks.ts";
 import { openDatabase } from "./open.ts";
 import { personalWordsTable } from "./personal-words.ts";
 import { librarySearch } from "./search.ts";
+import { openedTimeoutMs } from "./pragmas.ts";
 import { purgedTable } from "./purged.ts";
 import { settingsTable, type WindowState } from "./settings.ts";
 import { storageFailure } from "./storage-failure.ts";
@@ -36,6 +37,8 @@ export type Library = ReturnType<typeof openLibrary>;
 export function openLibrary(folder: string, now: number) {
   const opened = openDatabase(folder, now);
   const { db } = opened;
+  // From here on a keystroke waits for the answer: another program that writes is told at once, and tried again.
+  db.pragma(`busy_timeout = ${openedTimeoutMs}`);
   const mirror = join(folder, mirrorFolder);
   const articles = articlesTable(db);
   const tables = { texts: textsTable(db), journal: journalTable(db) };
@@ -95,6 +98,8 @@ export function openLibrary(folder: string, now: number) {
       }),
     together: (work: () => void) => change(work),
   } satisfies Mendable;
+
+  const unkept: StoredExport[] = [];
 
   let { notice } = opened;
   if (opened.recovery !== null) notice = recovered(opened.recovery, mendFromMirror(mendable, mirror));
@@ -193,9 +198,15 @@ export function openLibrary(folder: string, now: number) {
     search,
 
     exports: {
-      list: (id: ArticleId) => exports.list(id),
-      get: (id: number): StoredExport => exports.get(id),
-      add: (row: Omit<ExportRow, "id" | "present">) => change(() => exports.insert(row)),
+      list: (id: ArticleId) => [...unkept.filter(({ article: of }) => of === id), ...exports.list(id)],
+      get: (id: number): StoredExport => unkept.find((row) => row.id === id) ?? exports.get(id),
+      /** A library that can't be written to remembers an export as long as it is open. */
+      add(row: Omit<ExportRow, "id" | "present">): StoredExport {
+        if (opened.readOnlyReason === "") return change(() => exports.insert(row));
+        const kept = { ...row, id: firstUnkept + unkept.length };
+        unkept.unshift(kept);
+        return kept;
+      },
     },
 
     personalWords: () => personal.list(),
@@ -239,6 +250,9 @@ export function openLibrary(folder: string, now: number) {
     },
   };
 }
+
+/** Numbers of exports that are only remembered: no table has as many. */
+const firstUnkept = 2 ** 40;
 
 /** Runs with SQLite's errors as failures. */
 function translated<T>(work: () => T): T {

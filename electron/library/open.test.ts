@@ -84,6 +84,14 @@ describe("a library from a newer Marbre", () => {
     library.close();
     expect(sha256(path)).toBe(before);
   });
+
+  test("an export of it can be made, and is remembered as long as it is open", () => {
+    const library = openLibrary(folder, now);
+    const row = { article: 1, format: "md", path: "a.md", bytes: 1, sha256: "0", revision: 0, createdAt: now } as const;
+    const { id } = library.exports.add(row);
+    expect([library.exports.list(1), library.exports.get(id)]).toEqual([[{ ...row, id }], { ...row, id }]);
+    library.close();
+  });
 });
 
 describe("a file that is not a sound library", () => {
@@ -114,6 +122,11 @@ describe("a file that is not a sound library", () => {
     "a database of ours that has lost its version": () => {
       makeLibrary();
       tamper((db) => db.pragma("user_version = 0"));
+    },
+    "a library whose schema has lost a letter": () => {
+      makeLibrary();
+      const bytes = readFileSync(path).toString("latin1");
+      writeFileSync(path, Buffer.from(bytes.replaceAll("REFERENCES articles (id)", "REFERENCES art\u00e9cles (id)"), "latin1"));
     },
     "a library without one of its tables": () => {
       makeLibrary();

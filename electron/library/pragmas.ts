@@ -6,6 +6,9 @@ export const applicationId = 0x4d617262;
 /** How long SQLite waits for another process before `locked`, in ms. */
 export const busyTimeoutMs = 2_000;
 
+/** The same once the library is open, in ms: the page is not made to wait longer. */
+export const openedTimeoutMs = 400;
+
 /** Safe to set on any file, before anything is known of it: they change no byte of it. */
 const guards = [
   "trusted_schema = OFF",

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Failure } from "../../../shared/result.ts";
-import { syncFileNow, syncFolder } from "../../durable.ts";
+import { syncFile, syncFolder } from "../../durable.ts";
 import { guardConnection, numberPragma } from "../pragmas.ts";
 import { storageFailure } from "../storage-failure.ts";
 import { countArticles, inspectBackup } from "./verify.ts";
@@ -44,7 +44,7 @@ export async function writeBackup(db: Database.Database, path: string, { signal,
     await new Promise((resolve) => setImmediate(resolve));
     const found = inspectBackup(draft);
     if (!found.isSound || found.articles !== articles || found.version !== numberPragma(db, "user_version")) throw new Failure("damaged");
-    syncFileNow(draft);
+    await syncFile(draft);
     if (signal?.aborted === true) throw new Failure("cancelled");
     renameSync(draft, path);
     await syncFolder(dirname(path));
@@ -60,6 +60,8 @@ function standAlone(path: string): void {
   const copy = new Database(path);
   try {
     guardConnection(copy);
+    // All of it goes to the disk at the end, where nobody waits for it.
+    copy.pragma("synchronous = OFF");
     copy.pragma("journal_mode = DELETE");
   } finally {
     copy.close();

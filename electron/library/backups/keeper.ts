@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import type { Article, ArticleId } from "../../../shared/article.ts";
 import { Failure, type FailureCode } from "../../../shared/result.ts";
 import { reportBug } from "../../bugs.ts";
 import type { Library } from "../library.ts";
+import type { Mark } from "../marks.ts";
 import { storageFailure } from "../storage-failure.ts";
 import type { CopyOptions } from "./copy.ts";
 import { Mirror } from "./mirror.ts";
@@ -14,6 +16,9 @@ import { copyToSecond, secondName } from "./second-folder.ts";
 
 /** How often the keeper looks whether something changed, in ms; the mirror is late by this and the time to write. */
 export const tickMs = 10_000;
+/** Articles compared with what they were at each look: a few hundredths of a second. */
+const comparedPerTick = 10;
+
 /** Between two copies of a library that changes, in ms. */
 export const hourMs = 3_600_000;
 
@@ -40,6 +45,9 @@ export class Keeper {
   private readonly now: () => number;
   private readonly onProblems: (problems: KeeperProblems) => void;
   private readonly mirror: Mirror;
+  private readonly onAltered: (id: ArticleId, kept: Article | null) => void;
+  /** Articles that are still to be compared with what they were, since the start; `null` before it is known which. */
+  private toCompare: Mark[] | null = null;
   private problems: KeeperProblems = { mirror: null, backup: null, purge: null, second: null };
   private mirrored = "";
   private compared = "";
@@ -48,7 +56,9 @@ export class Keeper {
   private running: Promise<void> = Promise.resolve();
   private stopped = new AbortController();
 
-  constructor(library: KeptLibrary, now: () => number, onProblems: (problems: KeeperProblems) => void) {
+  /** `onAltered` hears of an article that the disk has changed by itself, with what it was, if that is known. */
+  constructor(library: KeptLibrary, now: () => number, onProblems: (problems: KeeperProblems) => void, onAltered: (id: ArticleId, kept: Article | null) => void = () => undefined) {
+    this.onAltered = onAltered;
     this.library = library;
     this.now = now;
     this.onProblems = onProblems;
@@ -61,7 +71,10 @@ export class Keeper {
       await this.keep("mirror", () => this.catchUp());
       if (this.isDue()) await this.keep("backup", async () => void (await this.copy({ signal: this.stopped.signal }, { kind: "hour" })));
       await this.keep("second", () => this.follow());
-      await this.keep("purge", () => this.purge());
+      await this.keep("purge", async () => {
+        await this.purge();
+        this.compare();
+      });
     });
   }
 
@@ -118,6 +131,15 @@ export class Keeper {
     const [last] = this.library.backups();
     if (place === null || last === undefined) return;
     if (!(await copyToSecond(last, place))) throw new Failure("unavailable");
+  }
+
+  /** Reads a few articles again, the latest first, until each was read once: a disk can alter a text without a word. */
+  private compare(): void {
+    this.toCompare ??= this.library.marks().toSorted((a, b) => b.updatedAt - a.updatedAt);
+    for (const mark of this.toCompare.splice(0, comparedPerTick)) {
+      const altered = this.mirror.altered(mark);
+      if (altered !== null) this.onAltered(mark.id, altered.kept);
+    }
   }
 
   /** Takes what was deleted for good out of one copy that may hold it; the next ones wait for their turn. */

@@ -15,11 +15,13 @@ export interface MirrorFile {
   readonly modifiedAt: number;
   /** Sequence number of the text that it copies; `null` when the index does not know this very file. */
   readonly seq: number | null;
+  /** Sums of the text that it copies and of its own bytes; `null` when the index does not know this very file. */
+  readonly sums: readonly [text: number, file: number] | null;
 }
 
-/** The sequence number and date of each file; a comfort that can be lost or stale, and is checked against the files. */
+/** The sequence number, date and sums of each file; a comfort that can be lost or stale, and is checked against the files. */
 const indexName = ".index.json";
-const indexSchema = z.record(z.string(), z.tuple([z.number(), z.number()]));
+const indexSchema = z.record(z.string(), z.tuple([z.number(), z.number(), z.number(), z.number()]));
 
 /** The files of a mirror; where several copy the same article, the latest comes last. None when there is no folder. */
 export function mirrorFiles(folder: string): readonly MirrorFile[] {
@@ -32,7 +34,9 @@ export function mirrorFiles(folder: string): readonly MirrorFile[] {
       if (id === undefined || found?.isFile() !== true) return [];
       const modifiedAt = Math.round(found.mtimeMs);
       const known = index[id];
-      return [{ id, name, modifiedAt, seq: known?.[1] === modifiedAt ? known[0] : null }];
+      if (known === undefined || known[1] !== modifiedAt) return [{ id, name, modifiedAt, seq: null, sums: null }];
+      const [seq, , text, file] = known;
+      return [{ id, name, modifiedAt, seq, sums: [text, file] }];
     })
     .sort((a, b) => (a.seq ?? -1) - (b.seq ?? -1) || a.modifiedAt - b.modifiedAt);
 }
@@ -49,11 +53,11 @@ export function isLater(file: MirrorFile, mark: Mark | null): boolean {
 }
 
 export function writeIndex(folder: string, files: Iterable<MirrorFile>): void {
-  const entries = [...files].flatMap(({ id, seq, modifiedAt }) => (seq === null ? [] : [[String(id), [seq, modifiedAt]]]));
+  const entries = [...files].flatMap(({ id, seq, modifiedAt, sums }) => (seq === null || sums === null ? [] : [[String(id), [seq, modifiedAt, ...sums]]]));
   writeFileSync(join(folder, indexName), JSON.stringify(Object.fromEntries(entries)), { mode: 0o600 });
 }
 
-function readIndex(folder: string): Readonly<Record<string, readonly [number, number]>> {
+function readIndex(folder: string): z.infer<typeof indexSchema> {
   try {
     return indexSchema.parse(JSON.parse(readFileSync(join(folder, indexName), "utf8")));
   } catch {

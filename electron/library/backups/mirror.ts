@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import type { Article, ArticleId } from "../../../shared/article.ts";
-import { writeArticleFile } from "../../../shared/front-matter.ts";
+import { readArticleFile, writeArticleFile } from "../../../shared/front-matter.ts";
 import { Failure } from "../../../shared/result.ts";
 import { writeWhole } from "../../exports/files.ts";
 import { safeFileName } from "../../file-name.ts";
@@ -43,6 +44,22 @@ export class Mirror {
     return this.running;
   }
 
+  /**
+   * Compares an article with what it was when it was copied, if it has not been
+   * written to since. Gives `null` when it is the same or can't be told; else
+   * the article as its file has it, or `null` in its place when the file has
+   * changed too: a disk can alter what it holds.
+   */
+  altered({ id, seq, updatedAt }: Mark): { readonly kept: Article | null } | null {
+    const file = this.files.get(id);
+    if (file === undefined || file.sums === null || file.seq !== seq || file.modifiedAt !== updatedAt) return null;
+    const [text, whole] = file.sums;
+    const article = this.read(id);
+    if (article === null || textSum(article) === text) return null;
+    const bytes = readFileSync(join(this.folder, file.name));
+    return { kept: crc32(bytes) === whole ? readArticleFile(bytes.toString("utf8")) : null };
+  }
+
   private async run(): Promise<void> {
     if (!this.isRead) for (const file of mirrorFiles(this.folder)) this.adopt(file);
     this.isRead = true;
@@ -68,7 +85,7 @@ export class Mirror {
     const name = `${safeFileName(article.fields.slug, article.fields.titre)}-${id}.md`;
     const bytes = new TextEncoder().encode(writeArticleFile(article));
     await writeWhole(join(this.folder, name), bytes, { overwrite: true, modifiedAt: updatedAt, mode: 0o600 });
-    this.adopt({ id, name, seq, modifiedAt: updatedAt });
+    this.adopt({ id, name, seq, modifiedAt: updatedAt, sums: [textSum(article), crc32(bytes)] });
     for (const old of this.others.get(id) ?? []) rmSync(join(this.folder, old), { force: true });
     this.others.delete(id);
   }
@@ -95,6 +112,11 @@ export class Mirror {
     this.files.delete(id);
     this.others.delete(id);
   }
+}
+
+/** Of the parts that every version of an article has. */
+function textSum({ fields: { titre, chapo }, body }: Article): number {
+  return crc32(JSON.stringify([titre, chapo, body]));
 }
 
 /** Removes at once what a mirror holds of articles that were deleted for good. */

@@ -1,7 +1,7 @@
 import { copyFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { syncFileNow, syncFolder } from "../../durable.ts";
+import { syncFile, syncFolder } from "../../durable.ts";
 import { guardConnection } from "../pragmas.ts";
 import { deleteFrom, type Purged, purgedIn } from "../purged.ts";
 import { storageFailure } from "../storage-failure.ts";
@@ -32,7 +32,7 @@ export async function purgeBackup(path: string, purged: readonly Purged[]): Prom
     if (!after.isSound || after.articles !== before.articles - ids.length) return false;
     const { atime, mtime } = statSync(path);
     utimesSync(draft, atime, mtime);
-    syncFileNow(draft);
+    await syncFile(draft);
     renameSync(draft, path);
     await syncFolder(dirname(path));
     return true;

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { copyFile, open, rename, unlink } from "node:fs/promises";
+import { copyFile, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../../shared/result.ts";
-import { syncFolder } from "../../durable.ts";
+import { syncFile, syncFolder } from "../../durable.ts";
 import { storageFailure } from "../storage-failure.ts";
 import type { Backup } from "./names.ts";
 import { rotate } from "./rotate.ts";
@@ -25,12 +25,7 @@ export async function copyToSecond(backup: Backup, place: string): Promise<boole
   try {
     mkdirSync(folder, { recursive: true });
     await copyFile(backup.path, draft);
-    const file = await open(draft, "r+");
-    try {
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await syncFile(draft);
     if (!inspectBackup(draft).isSound) throw new Failure("damaged");
     await rename(draft, path);
     await syncFolder(folder);

@@ -28,3 +28,19 @@ test("a library that another program keeps for itself is told as locked, is left
   expect(again.article(id).body).toBe("Le texte.");
   again.close();
 });
+
+test("a program that writes for a while is told as locked within the second, and the batch is taken once it is done", () => {
+  const library = openLibrary(folder, 0);
+  const { id } = library.create({}, "Le texte.", 0);
+  const batch = { id, after: 0, changes: [[9, [0, " Suite."]]] as [number, [number, string]][], selection: { anchor: 0, head: 0 } };
+  const other = new Database(join(folder, databaseName));
+  other.exec("BEGIN IMMEDIATE");
+  const startedAt = performance.now();
+  expect(() => library.append(batch, 1)).toThrow(expect.objectContaining({ name: "Failure", code: "locked" }));
+  expect(performance.now() - startedAt).toBeLessThan(1_000);
+  other.exec("ROLLBACK");
+  other.close();
+  library.append(batch, 1);
+  expect(library.article(id).body).toBe("Le texte. Suite.");
+  library.close();
+});
