@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
 
 const unready = "Le prix (À VÉRIFIER) tient  debout.\n\nVoir [la suite](#absente).";
@@ -22,20 +24,46 @@ test("« Avant envoi » lists what is missing, and each item leads to its place"
   await expect(panel.getByRole("status")).toHaveText("0 à régler, 2 à revoir");
 });
 
+test("what blocks stops the export until the writer goes on all the same", async ({ marbre }) => {
+  const { window } = marbre;
+  await window.newArticle("Prix");
+  await window.page.keyboard.insertText(unready);
+  await window.saved();
+  const path = join(marbre.folder, "prix.txt");
+  await marbre.answerSaveDialog(path);
+  const dialog = await window.openExport();
+  const button = dialog.getByRole("button", { name: "Exporter", exact: true });
+  await expect(dialog.getByRole("region", { name: "Avant envoi" }).getByRole("listitem")).toHaveCount(1);
+  await expect(button).toBeDisabled();
+  expect(existsSync(path)).toBe(false);
+  await dialog.getByRole("checkbox", { name: "Exporter quand même" }).check({ force: true });
+  await dialog.getByRole("radio", { name: "Texte brut", exact: true }).check({ force: true });
+  await button.click();
+  await expect(dialog.getByRole("button", { name: "Ouvrir" }).first()).toBeVisible();
+  expect(existsSync(path)).toBe(true);
+});
+
+test("an item of the export dialog closes it and leads to its place", async ({ marbre }) => {
+  const { window } = marbre;
+  await window.newArticle("Prix");
+  await window.page.keyboard.insertText(unready);
+  const dialog = await window.openExport();
+  await dialog.getByRole("button", { name: "À VÉRIFIER" }).click();
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => window.page.evaluate(() => getSelection()?.toString())).toBe("À VÉRIFIER");
+});
+
 test("the house says in « Préférences » what blocks and what is not looked at", async ({ marbre }) => {
   const { window } = marbre;
   await window.newArticle("Prix");
   await window.page.keyboard.insertText(unready);
-  await marbre.command("view.preflight");
-  const panel = window.page.getByRole("region", { name: "Avant envoi" });
-  await expect(panel.getByRole("status")).toHaveText("1 à régler, 3 à revoir");
   await marbre.command("app.settings");
   const settings = window.page.getByRole("dialog", { name: "Préférences" });
   await settings.getByRole("tab", { name: "Avant envoi" }).click();
   const level = (check: RegExp, name: string) => settings.getByRole("radiogroup", { name: check }).getByRole("radio", { name });
   await level(/À VÉRIFIER/u, "Ignorer").check({ force: true });
   await level(/Chapô absent/u, "Bloquer").check({ force: true });
-  await level(/Espaces doubles/u, "Bloquer").check({ force: true });
   await settings.getByRole("button", { name: "Fermer" }).click();
-  await expect(panel.getByRole("status")).toHaveText("2 à régler, 1 à revoir");
+  const dialog = await window.openExport();
+  await expect(dialog.getByRole("region", { name: "Avant envoi" }).getByRole("listitem")).toHaveText(["L’article n’a pas de chapô."]);
 });

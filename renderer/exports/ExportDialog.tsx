@@ -9,6 +9,8 @@ import type { Session } from "../state/document-session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import styles from "./ExportDialog.module.css";
+import { ExportGate } from "../preflight/ExportGate.tsx";
+import { goWhenClosed, stopsOf } from "../preflight/preflight-items.ts";
 import { ExportHistory, fileName } from "./ExportHistory.tsx";
 import { FormatChoice } from "./FormatChoice.tsx";
 
@@ -24,6 +26,9 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
   const [problem, setProblem] = useState("");
   const [done, setDone] = useState<ExportRow | null>(null);
   const { id } = session;
+  const [blocking] = useState(() => stopsOf(session));
+  const [overridden, setOverridden] = useState(false);
+  const isStopped = blocking.length > 0 && !overridden;
 
   useEffect(() => void attempt(async () => setRows(await ask("listExports", { id }))), [id]);
   useEffect(() => bridge.onExportProgress((progress) => progress.id === id && setStep(progress.step)), [id]);
@@ -56,6 +61,18 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
 
   return (
     <Dialog title={say.title} onClose={onClose} isDismissable={step === null}>
+      {blocking.length === 0 ? null : (
+        <ExportGate
+          items={blocking}
+          session={session}
+          isOverridden={overridden}
+          onOverride={setOverridden}
+          onGo={(item) => {
+            onClose();
+            goWhenClosed(item);
+          }}
+        />
+      )}
       <FormatChoice value={format} isDisabled={busy} onChange={setFormat} />
       {problem === "" ? null : <p className={styles.problem} role="alert">{problem}</p>}
       {done === null ? null : (
@@ -68,7 +85,7 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
         ) : (
           <Button onPress={() => void attempt(async () => void (await ask("cancelExport", { id })))}>{say.cancel}</Button>
         )}
-        <Button look="primary" isPending={busy} onPress={() => void run()}>{say.export}</Button>
+        <Button look="primary" isPending={busy} isDisabled={isStopped} onPress={() => void run()}>{say.export}</Button>
       </div>
       <ExportHistory rows={rows} />
     </Dialog>

@@ -14,6 +14,16 @@ export function itemsOf(session: Session, settings: Pick<Settings, "perimeter" |
   return preflight({ fields, document, measures, perimeter: settings.perimeter, now }, settings.preflight);
 }
 
+/** What stops the exports of an opened article. The embargo does so by itself, with its own answer. */
+export function stopsOf(session: Session): readonly PreflightItem[] {
+  return itemsOf(session, useApp.getState().settings, Date.now()).filter(({ isBlocking, check }) => isBlocking && check !== "embargo");
+}
+
+/** Goes to an item once the dialog that closes has given the focus back: two frames later. */
+export function goWhenClosed(item: PreflightItem): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => goToItem(item)));
+}
+
 /** Puts the hand where an item is to be settled. */
 export function goToItem({ place }: PreflightItem): void {
   if (place.kind === "text") useApp.getState().editor?.goTo(place.from, place.to);

@@ -1,19 +1,19 @@
-import { PreflightSection } from "./PreflightSection.tsx";
-import { preflightSentences } from "../../shared/fr/preflight.ts";
 import type { ComponentType } from "react";
+import { preflightSentences } from "../../shared/fr/preflight.ts";
 import { ruleSentences as rules } from "../../shared/fr/rules.ts";
 import { settingsSentences as say } from "../../shared/fr/settings.ts";
 import { typographySentences as typography } from "../../shared/fr/typography.ts";
 import { DisplaySection } from "./DisplaySection.tsx";
 import { MeasuresSection } from "./MeasuresSection.tsx";
+import { PreflightSection } from "./PreflightSection.tsx";
 import { StyleSection } from "./StyleSection.tsx";
 import { TypographySection } from "./TypographySection.tsx";
 
 /** The sections of « Préférences », in their order. */
 export const sections: readonly { readonly id: string; readonly label: string; readonly Section: ComponentType }[] = [
   { id: "affichage", label: say.display, Section: DisplaySection },
-  { id: "avant-envoi", label: preflightSentences.settings, Section: PreflightSection },
   { id: "mesures", label: say.measures, Section: MeasuresSection },
   { id: "typographie", label: typography.typography, Section: TypographySection },
   { id: "style", label: rules.style, Section: StyleSection },
+  { id: "avant-envoi", label: preflightSentences.settings, Section: PreflightSection },
 ];

@@ -1,6 +1,6 @@
-import { NNBSP } from "../fr.ts";
+import { NBSP, NNBSP } from "../fr.ts";
 
-/** Sentences of « Avant envoi »: the panel and the settings. */
+/** Sentences of « Avant envoi »: the panel, the export dialog, the settings. */
 export const preflightSentences = {
   preflight: "Avant envoi",
   ready: "Rien ne manque. L’article peut partir.",
@@ -8,6 +8,10 @@ export const preflightSentences = {
   warning: "À revoir",
   count: (blocking: string, warnings: string) => `${blocking} à régler, ${warnings} à revoir`,
   more: (count: string) => `et ${count} autres`,
+  stops: `Avant d’exporter, réglez ceci${NBSP}:`,
+  anyway: "Exporter quand même",
+  anywayHelp: "Ces points ne seront plus demandés pour cet envoi.",
+  show: "Voir « Avant envoi »".replace("« ", `«${NBSP}`).replace(" »", `${NBSP}»`),
   settings: "Avant envoi",
   settingsHelp: `Ce qui est vérifié avant un export. Un point bloquant arrête l’export${NNBSP}; il reste possible de passer outre.`,
   reset: "Rétablir les choix d’origine",

@@ -174,3 +174,11 @@ test("« Avant envoi » is only read when asked for, and finds nothing in what i
   expect(await check(ready, "--only", "preflight")).toEqual({ code: 0, stdout: "", stderr: "" });
   expect((await check("Un mot juste.")).code).toBe(0);
 });
+
+test("what « Avant envoi » looks at is what the house of the library that is named has chosen", async () => {
+  const library = openLibrary(join(folder, "maison"), 0);
+  library.saveSettings({ preflight: { "chapo-absent": "non", "titre-absent": "bloque" } });
+  library.close();
+  const { stdout } = await check("Un mot.", "--json", "--only", "preflight", "--library", "maison");
+  expect(JSON.parse(stdout)).toMatchObject([{ rule: "titre-absent", severity: "bloque" }]);
+});

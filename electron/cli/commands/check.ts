@@ -46,7 +46,7 @@ export const check: Command = {
       const positionOf = positionsOf(text);
       const typography = asked.has("typography") ? typographyFindings(text, settings) : [];
       const style = asked.has("style") ? styleFindings(text, house.style) : [];
-      const preflight = asked.has("preflight") ? preflightFindings(text, { ...preflightHouse, now: Date.now() }) : [];
+      const preflight = asked.has("preflight") ? preflightFindings(text, { perimeter: house.perimeter, levels: house.preflight, now: Date.now() }) : [];
       for (const finding of [...desk(text), ...typography, ...style, ...preflight].sort((a, b) => a.from - b.from || a.to - b.to)) {
         const { from, to, kind, rule, message } = finding;
         const fixes = finding.fixes.map((fix) => fix.text);
@@ -71,9 +71,6 @@ function kindsOf(only: string | undefined): ReadonlySet<Kind> {
   });
   return new Set(asked);
 }
-
-/** Levels and perimeter of a first start. */
-const preflightHouse = { perimeter: "tout", levels: {} } as const;
 
 function line({ file, line, column, message, fixes }: Reported): string {
   const proposed = fixes.length > 0 ? ` → ${fixes.slice(0, 3).join(", ")}` : "";
