@@ -167,6 +167,21 @@ test("one rule is corrected everywhere, and no other", async ({ marbre }) => {
   await expect.poll(() => window.source()).toBe("L’été ? L’hiver !");
 });
 
+test("a word that is wrong twice is corrected everywhere, each change in sight", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page } = window;
+  await window.newArticle("Un mot");
+  await paste(page, "Le préavsi court. Un préavsi long.");
+  await expect(window.finding("préavsi")).toHaveCount(2);
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Control+;");
+  await page.getByRole("menuitem", { name: "Corriger partout…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Corriger partout" });
+  await expect(dialog.getByRole("checkbox")).toHaveCount(2);
+  await dialog.getByRole("button", { name: "Corriger", exact: true }).click();
+  await expect.poll(() => window.source()).toBe("Le préavis court. Un préavis long.");
+});
+
 test("the panel counts and sorts findings, F8 goes from one to the next, and the keyboard is enough", async ({ marbre }) => {
   const { window } = marbre;
   const { page, corrections } = window;

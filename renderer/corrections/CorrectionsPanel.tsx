@@ -60,7 +60,7 @@ export function CorrectionsPanel({ session }: { readonly session: Session }) {
           <ChevronDown size={16} aria-hidden />
         </Button>
         <span className={styles.gap} />
-        <Button look="small" isDisabled={session.readOnly || counts.typography === 0} onPress={() => openFixAll(null)}>{say.fixAll}</Button>
+        <Button look="small" isDisabled={session.readOnly || counts.typography === 0} onPress={() => openFixAll({ kind: "typography", rule: null })}>{say.fixAll}</Button>
       </div>
       <KindFilter kind={kind} counts={counts} onChange={setKind} />
       {shown.length === 0 ? (

@@ -20,14 +20,14 @@ const maxShown = 300;
 
 /** « Tout corriger »: each change before and after, to be left out or kept, then all in one undo step. */
 export function FixAllDialog({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
-  const rule = useApp(({ fixRule }) => fixRule);
+  const scope = useApp(({ fixScope }) => fixScope);
   const [plan, setPlan] = useState<FixPlan | null>(null);
   const [leftOut, setLeftOut] = useState<ReadonlySet<TextEdit>>(new Set());
   useEffect(() => {
     // The dialog is drawn first: a long text takes a while.
-    const timer = setTimeout(() => setPlan(planFixes(session, rule)));
+    const timer = setTimeout(() => setPlan(planFixes(session, scope)));
     return () => clearTimeout(timer);
-  }, [session, rule]);
+  }, [session, scope]);
   const kept = useMemo(() => plan?.edits.filter((edit) => !leftOut.has(edit)) ?? [], [plan, leftOut]);
 
   const keep = (edit: TextEdit, isKept: boolean) => {
@@ -43,7 +43,7 @@ export function FixAllDialog({ session, onClose }: { readonly session: Session; 
   const count = plan?.edits.length ?? 0;
   const { text } = documentOf(session.state);
   return (
-    <Dialog title={rule === null ? say.fixAllTitle : say.fixRuleTitle} onClose={onClose} size="wide">
+    <Dialog title={scope.kind === "typography" && scope.rule === null ? say.fixAllTitle : say.everywhereTitle} onClose={onClose} size="wide">
       <p aria-live="polite">{plan === null ? say.searching : count === 0 ? say.nothingToFix : say.willFix(formatInteger(kept.length), formatInteger(count), kept.length > 1)}</p>
       {plan === null || count === 0 ? null : (
         <ul className={styles.changes} aria-label={say.changes}>

@@ -1,7 +1,7 @@
 import type { Finding, FindingKind } from "../../shared/finding.ts";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
 import { leaveFinding, turnRuleOff } from "../state/findings.ts";
-import { openFixAll } from "../state/fix-all.ts";
+import { fixEverywhere } from "../state/fix-all.ts";
 import { addPersonalWord } from "../state/words.ts";
 
 /** Something to do about a finding, besides correcting it. */
@@ -11,21 +11,21 @@ export interface FindingAction {
   readonly run: () => void;
 }
 
-type ActionName = "add" | "leave" | "leaveAll" | "off" | "fixRule";
+type ActionName = "add" | "leave" | "leaveAll" | "off" | "everywhere";
 
-/** What can be done, by kind: only a word can be added to the dictionary, only a typographic rule is sure enough to be made everywhere. */
+/** What can be done, by kind: only a word can be added to the dictionary. */
 const byKind: Readonly<Record<FindingKind, readonly ActionName[]>> = {
   // Without a proposal the first action has the focus: it must not be « Ajouter au dictionnaire ».
-  spelling: ["leaveAll", "add"],
-  typography: ["leave", "leaveAll", "fixRule", "off"],
-  style: ["leave", "leaveAll", "off"],
+  spelling: ["leaveAll", "add", "everywhere"],
+  typography: ["leave", "leaveAll", "everywhere", "off"],
+  style: ["leave", "leaveAll", "everywhere", "off"],
 };
 
 const labels: Readonly<Record<ActionName, string>> = {
   add: say.add,
   leave: say.leaveHere,
   leaveAll: say.leaveEverywhere,
-  fixRule: say.fixRule,
+  everywhere: say.everywhere,
   off: say.turnOff,
 };
 
@@ -35,9 +35,9 @@ export function actionsOf(finding: Finding, word: string): readonly FindingActio
     add: () => void addPersonalWord(word),
     leave: () => void leaveFinding(finding, word, "here"),
     leaveAll: () => void leaveFinding(finding, word, "article"),
-    fixRule: () => openFixAll(finding.rule),
+    everywhere: () => void fixEverywhere(finding, word),
     off: () => turnRuleOff(finding),
   };
-  const names = byKind[finding.kind].filter((name) => name !== "fixRule" || finding.fixes.length > 0);
+  const names = byKind[finding.kind].filter((name) => name !== "everywhere" || finding.kind === "spelling" || finding.fixes.length > 0);
   return names.map((id) => ({ id, label: labels[id], run: runs[id] }));
 }

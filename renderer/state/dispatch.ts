@@ -42,7 +42,7 @@ const runs: Record<CommandId, () => void> = {
   "spelling.next": nothing,
   "spelling.previous": nothing,
   "spelling.suggest": nothing,
-  "typography.fixAll": () => openFixAll(null),
+  "typography.fixAll": () => openFixAll({ kind: "typography", rule: null }),
   "edit.characters": openCharacters,
   "format.bold": nothing,
   "format.italic": nothing,

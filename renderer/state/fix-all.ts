@@ -1,13 +1,17 @@
-import type { Text } from "@codemirror/state";
+import type { EditorState, Text } from "@codemirror/state";
+import type { Finding } from "../../shared/finding.ts";
+import { firstFixes } from "../../shared/first-fixes.ts";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
 import { interfaceSentences } from "../../shared/fr.ts";
-import { ignores } from "../../shared/ignored-finding.ts";
+import { type IgnoredFinding, ignores } from "../../shared/ignored-finding.ts";
 import { formatInteger } from "../../shared/markdown/measure.ts";
 import type { TextEdit } from "../../shared/text-edits.ts";
 import { typographyCorrections } from "../../shared/typography/corrections.ts";
+import { allFindings } from "../editor/desks.ts";
 import { documentOf } from "../editor/document-field.ts";
 import type { Session } from "./document-session.ts";
-import { toast, useApp } from "./store.ts";
+import { type FixScope, toast, useApp } from "./store.ts";
+import { spelling } from "./words.ts";
 
 /** What « Tout corriger » would do to a text. */
 export interface FixPlan {
@@ -15,18 +19,36 @@ export interface FixPlan {
   readonly edits: readonly TextEdit[];
 }
 
-/** Opens « Tout corriger »: everything that is corrected without asking, or one rule. */
-export function openFixAll(rule: string | null): void {
+/** Opens « Tout corriger », or « Corriger partout ». */
+export function openFixAll(scope: FixScope): void {
   const { session } = useApp.getState();
-  if (session !== null && !session.readOnly) useApp.setState({ dialog: "fixAll", fixRule: rule });
+  if (session !== null && !session.readOnly) useApp.setState({ dialog: "fixAll", fixScope: scope });
+}
+
+/** Opens « Corriger partout » for a finding: its rule; for a word, the same word with its best proposal. */
+export async function fixEverywhere({ kind, rule }: Finding, word: string): Promise<void> {
+  if (kind !== "spelling") return openFixAll({ kind, rule });
+  const [text] = await spelling.suggest(word);
+  if (text === undefined) toast(say.noSuggestionFor(word));
+  else openFixAll({ kind, word, text });
 }
 
 /** Finds what there is to change in an article. Takes about a second for a hundred thousand words. */
-export function planFixes(session: Session, rule: string | null): FixPlan {
-  const document = documentOf(session.state);
-  const { typography } = useApp.getState().settings;
-  const edits = typographyCorrections(document, typography, rule, ignores(session.ignoredFindings.getState()));
-  return { text: session.state.doc, edits };
+export function planFixes({ state, ignoredFindings }: Session, scope: FixScope): FixPlan {
+  return { text: state.doc, edits: editsOf(state, scope, ignoredFindings.getState()) };
+}
+
+function editsOf(state: EditorState, scope: FixScope, ignored: readonly IgnoredFinding[]): readonly TextEdit[] {
+  switch (scope.kind) {
+    case "typography":
+      return typographyCorrections(documentOf(state), useApp.getState().settings.typography, scope.rule, ignores(ignored));
+    case "style":
+      return firstFixes(allFindings(state).filter(({ kind, rule }) => kind === scope.kind && rule === scope.rule));
+    case "spelling": {
+      const alike = allFindings(state).filter(({ kind, from, to }) => kind === scope.kind && state.sliceDoc(from, to) === scope.word);
+      return firstFixes(alike.map((finding) => ({ ...finding, fixes: [{ text: scope.text }] })));
+    }
+  }
 }
 
 /** Makes what was kept of a plan, in one step; a sentence offers to undo it. */

@@ -17,6 +17,12 @@ export interface Toast {
 
 export type DialogName = "export" | "palette" | "about" | "remove" | "settings" | "fixAll" | "characters" | "backups";
 
+/** What can be corrected in one go: a typographic rule, or all that are sure (`null`); a rule of style; a word that is wrong everywhere in the same way. */
+export type FixScope =
+  | { readonly kind: "typography"; readonly rule: string | null }
+  | { readonly kind: "style"; readonly rule: string }
+  | { readonly kind: "spelling"; readonly word: string; readonly text: string };
+
 /** What the interface shows. The text of the article is never here: it is the session's. */
 export interface AppState {
   readonly settings: Settings;
@@ -26,8 +32,8 @@ export interface AppState {
   readonly session: Session | null;
   readonly editor: Editor | null;
   readonly dialog: DialogName | null;
-  /** The rule that the dialog « fixAll » is about; `null` for all that is corrected without asking. */
-  readonly fixRule: string | null;
+  /** What the dialog « fixAll » is about. */
+  readonly fixScope: FixScope;
   /** The finding that the writer last went to. */
   readonly visited: Finding | null;
   /** The article that the dialog « remove » is about. */
@@ -51,7 +57,7 @@ export const useApp = create<AppState>(() => ({
   session: null,
   editor: null,
   dialog: null,
-  fixRule: null,
+  fixScope: { kind: "typography", rule: null },
   visited: null,
   removing: null,
   toasts: [],
