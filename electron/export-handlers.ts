@@ -6,6 +6,7 @@ import { desktopSentences } from "../shared/fr/desktop.ts";
 import type { ExportFormat, ExportRow } from "../shared/ipc.ts";
 import { Failure } from "../shared/result.ts";
 import type { Handlers } from "./answer.ts";
+import { leaveHouse } from "../shared/embargo.ts";
 import { safeFileName } from "./file-name.ts";
 import { send } from "./ipc.ts";
 import type { Library } from "./library/library.ts";
@@ -36,18 +37,20 @@ export function exportHandlers(library: Library, currentWindow: () => BrowserWin
   };
 
   return {
-    async exportArticle({ id, format }) {
+    async exportArticle({ id, format, embargoReason }) {
       if (running.has(id)) throw new Failure("refused");
       const control = new AbortController();
       running.set(id, control);
       try {
-        const { seq, ...article } = library.article(id);
-        if (article.fields.embargo !== null && article.fields.embargo > now()) throw new Failure("embargo");
+        const { seq, ...saved } = library.article(id);
+        const { article, override } = leaveHouse(saved, format, now(), embargoReason);
         // Writers, fonts and patterns of hyphenation are loaded when something is exported, not with the window.
         const [{ extensions }, { exportArticle }] = await Promise.all([import("./exports/writers.ts"), import("./exports/export-article.ts")]);
-        const name = safeFileName(article.fields.slug, article.fields.titre);
+        const name = safeFileName(saved.fields.slug, saved.fields.titre);
         const { path, overwrite } = await ask(name, format, extensions[format]);
         lastFolder = dirname(path);
+        // Logged before it leaves: a document that is out without its reason is worse than a reason without its document.
+        if (override !== null) library.logOverride(id, { ...override, format, at: now() });
         const writing = exportArticle({
           article,
           format,

@@ -6,13 +6,16 @@ import { Failure } from "../shared/result.ts";
 import sample from "../resources/samples/decouvrir.md?raw";
 import { backupHandlers } from "./backup-handlers.ts";
 import { exportHandlers } from "./export-handlers.ts";
+import { headerHandlers } from "./header-handlers.ts";
 import type { Handlers } from "./answer.ts";
 import type { CopiesKept } from "./keep-copies.ts";
 import type { Library } from "./library/library.ts";
 import { searchHandlers } from "./search-handlers.ts";
 import { rescueHandlers } from "./rescue-handlers.ts";
+import { manyHandlers } from "./many-handlers.ts";
 import { openLink } from "./security.ts";
 import type { Works } from "./works.ts";
+import { templateHandlers } from "./template-handlers.ts";
 import { typographyHandlers } from "./typography-handlers.ts";
 
 /** What the handlers need of the process around them. */
@@ -45,12 +48,14 @@ export function makeHandlers({ library, copies, window, now, started, leavePlain
   return {
     start() {
       const settings = library.settings();
-      const articles = library.list(false);
-      const latest = articles.find(({ id }) => id === settings.lastArticle) ?? articles[0];
-      const opened = latest === undefined ? null : openedIfSound(library, latest.id);
+      // The first frame shows a few dozen rows: the page asks for the others once it is drawn.
+      const articles = library.freshest(firstRows);
+      const last = openedIfSound(library, settings.lastArticle);
+      const opened = last !== null && last.trashedAt === null ? last : openedIfSound(library, articles[0]?.id ?? null);
       return {
         settings,
         articles,
+        isWhole: articles.length < firstRows,
         opened: opened === null ? null : show(opened),
         personalWords: library.personalWords(),
         readOnlyReason: library.readOnlyReason,
@@ -84,6 +89,9 @@ export function makeHandlers({ library, copies, window, now, started, leavePlain
       leavePlain();
       return {};
     },
+    ...headerHandlers,
+    ...templateHandlers(library, now),
+    ...manyHandlers(library, now),
     ...searchHandlers(library, now),
     ...backupHandlers(library, copies, window, now),
     addPersonalWord: ({ word }) => library.addPersonalWord(word, now()),
@@ -113,8 +121,12 @@ export function createSample(library: Library, now: number) {
   return library.create(fields, body, now);
 }
 
+/** Rows that come with the first frame. */
+const firstRows = 120;
+
 /** An article that can't be read must not keep the application from opening. */
-function openedIfSound(library: Library, id: ArticleId): OpenedArticle | null {
+function openedIfSound(library: Library, id: ArticleId | null): OpenedArticle | null {
+  if (id === null) return null;
   try {
     return library.open(id);
   } catch (error) {

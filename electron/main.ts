@@ -7,6 +7,7 @@ import { Failure } from "../shared/result.ts";
 import { mayBeCommand } from "./may-be-command.ts";
 import { reportBug } from "./bugs.ts";
 import { createSample, makeHandlers } from "./handlers.ts";
+import { keepDeadlines } from "./deadline-notices.ts";
 import { Host } from "./host.ts";
 import { keepCopies } from "./keep-copies.ts";
 import { isAppFrame, listen } from "./ipc.ts";
@@ -87,6 +88,11 @@ function start(): void {
       await copies.stop();
     });
     host = made;
+    const openFromNotice = (id: ArticleId) => {
+      made.show();
+      made.tell("libraryChanged", { open: id });
+    };
+    keepDeadlines(library, openFromNotice);
     listen(
       makeHandlers({ library, copies, window: () => made.window, now: Date.now, works, started: made.started, leavePlain: made.leavePlain, entitle: made.entitle, flushed: made.flushed }),
       (contents, frame) => contents === made.window.webContents && isAppFrame(frame),

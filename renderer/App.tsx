@@ -3,6 +3,7 @@ import { pageSentences as say } from "../shared/fr/page.ts";
 import styles from "./App.module.css";
 import { Dock } from "./Dock.tsx";
 import { ArticlePage } from "./editor/ArticlePage.tsx";
+import { HeaderBanner } from "./editor/HeaderBanner.tsx";
 import { LibraryPanel } from "./library/LibraryPanel.tsx";
 import { PlanPanel } from "./outline/PlanPanel.tsx";
 import { PreviewFrame } from "./preview/PreviewFrame.tsx";
@@ -22,6 +23,9 @@ import { Toasts } from "./ui/Toasts.tsx";
 const ExportDialog = lazy(() => import("./exports/ExportDialog.tsx").then(({ ExportDialog: component }) => ({ default: component })));
 const CommandPalette = lazy(() => import("./ui/CommandPalette.tsx").then(({ CommandPalette: component }) => ({ default: component })));
 const RemoveDialog = lazy(() => import("./library/RemoveDialog.tsx").then(({ RemoveDialog: component }) => ({ default: component })));
+const EmptyTrashDialog = lazy(() => import("./library/EmptyTrashDialog.tsx").then(({ EmptyTrashDialog: component }) => ({ default: component })));
+const TemplateDialog = lazy(() => import("./templates/TemplateDialog.tsx").then(({ TemplateDialog: component }) => ({ default: component })));
+const SaveTemplateDialog = lazy(() => import("./templates/SaveTemplateDialog.tsx").then(({ SaveTemplateDialog: component }) => ({ default: component })));
 const SettingsDialog = lazy(() => import("./settings/SettingsDialog.tsx").then(({ SettingsDialog: component }) => ({ default: component })));
 const CharactersDialog = lazy(() => import("./characters/CharactersDialog.tsx").then(({ CharactersDialog: component }) => ({ default: component })));
 const FixAllDialog = lazy(() => import("./corrections/FixAllDialog.tsx").then(({ FixAllDialog: component }) => ({ default: component })));
@@ -65,6 +69,7 @@ function Desk({ session }: { readonly session: Session }) {
       <DeskBar session={session} />
       <div>
         <ArticleBanners session={session} />
+        <HeaderBanner key={session.id} session={session} />
       </div>
       <div className={styles.sheets}>
         <ArticlePage session={session} />
@@ -97,6 +102,9 @@ function Dialogs() {
     <Suspense>
       {dialog === "palette" ? <CommandPalette onClose={close} /> : null}
       {dialog === "remove" ? <RemoveDialog onClose={close} /> : null}
+      {dialog === "template" ? <TemplateDialog onClose={close} /> : null}
+      {dialog === "saveTemplate" && session !== null ? <SaveTemplateDialog session={session} onClose={close} /> : null}
+      {dialog === "emptyTrash" ? <EmptyTrashDialog onClose={close} /> : null}
       {dialog === "settings" ? <SettingsDialog onClose={close} /> : null}
       {dialog === "backups" ? <BackupsDialog onClose={close} /> : null}
       {dialog === "about" ? <AboutDialog onClose={close} /> : null}

@@ -1,3 +1,4 @@
+import "./empty-html.ts";
 import "./style/tokens.css";
 import "./style/base.css";
 import { createRoot } from "react-dom/client";

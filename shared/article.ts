@@ -72,6 +72,7 @@ export const articleSummarySchema = z.object({
   titre: z.string(),
   statut: statusSchema,
   rubrique: z.string(),
+  etiquettes: z.array(z.string()),
   /** Signes of the whole piece, as PRODUCT defines them. */
   signes: z.number().int(),
   /** First words of the chapô or the body, plain text. */
@@ -82,5 +83,7 @@ export const articleSummarySchema = z.object({
   updatedAt: z.number().int(),
   /** When it was put in the trash; `null` when it is not there. */
   trashedAt: instant,
+  /** When it was put away among the archives; `null` when it was not. */
+  archivedAt: instant,
 });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;

@@ -42,11 +42,13 @@ const c = <const I extends string>(
 
 export const commands = [
   c("article.new", "fichier", 1, "Nouvel article", "CmdOrCtrl+N"),
+  c("article.fromTemplate", "fichier", 1, "Nouvel article d’après un modèle…"),
   c("article.duplicate", "fichier", 1, "Dupliquer l’article", "CmdOrCtrl+Shift+D"),
   c("article.rename", "fichier", 1, "Renommer l’article", "F2"),
   // No key: Ctrl+Retour arrière deletes a word, and a hand that writes must not trash an article.
   c("article.trash", "fichier", 1, "Mettre l’article à la corbeille"),
   c("article.save", "fichier", 2, "Enregistrer maintenant", "CmdOrCtrl+S"),
+  c("article.saveTemplate", "fichier", 2, "Enregistrer comme modèle…"),
   c("article.export", "fichier", 3, "Exporter…", "CmdOrCtrl+E"),
   c("article.exports", "fichier", 3, "Exports de l’article"),
   c("app.backups", "fichier", 4, "Sauvegardes…"),
@@ -89,6 +91,7 @@ export const commands = [
   c("view.preview", "affichage", 2, "Aperçu", "F7"),
   c("view.corrections", "affichage", 2, "Corrections", "F9"),
   c("view.preflight", "affichage", 2, "Avant envoi", "CmdOrCtrl+Shift+E"),
+  c("view.fiche", "affichage", 2, "Fiche", "F5"),
   c("view.plan", "affichage", 2, "Plan", "F4"),
   c("view.syncScroll", "affichage", 2, "Défilement lié"),
   c("view.trash", "affichage", 2, "Corbeille"),

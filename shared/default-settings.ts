@@ -15,6 +15,8 @@ export const defaultSettings: Settings = {
   showSpaces: true,
   perimeter: "tout",
   lastArticle: null,
+  listSort: "date",
+  deadlineNotice: 60,
   typography: { profile: "presse", rules: {} },
   typedTypography: true,
   pastedTypography: false,

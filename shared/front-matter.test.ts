@@ -55,12 +55,29 @@ describe("reading", () => {
     const { fields, problems } = read(`rubrique: Culture\n${yaml}`);
     expect(fields.rubrique).toBe("Culture");
     expect(fields.autres).toBe(`${yaml}\n`);
-    expect(problems).toEqual([{ line: 3, message: expect.stringContaining(`«\u00a0${key}\u00a0»`) }]);
+    expect(problems).toEqual([{ line: 3, column: 1, message: expect.stringContaining(`«\u00a0${key}\u00a0»`) }]);
   });
 
   test("keys that Marbre does not know are kept with their comments, in their order", () => {
     const yaml = "# en tête\nlayout: post # au bout\ntitre: T\n# avant\nweird:\n  - a # dedans\n  - {b: 'c'}\n# à la fin";
     expect(read(yaml).fields).toMatchObject({ titre: "T", autres: "# en tête\nlayout: post # au bout\n# avant\nweird:\n  - a # dedans\n  - {b: 'c'}\n# à la fin\n" });
+  });
+
+  test("a comment at the end of a line of ours gets a line of its own", () => {
+    expect(read("titre: T # à revoir\netiquettes: [a, b] # deux\nchapo: a#b").fields).toMatchObject({ titre: "T", chapo: "a#b", autres: "# à revoir\n# deux\n" });
+  });
+
+  test("of a key written twice the last value counts, and the other is kept as a comment", () => {
+    const { fields, problems } = read("titre: un\nrubrique: R\nTitre: |\n  deux\n");
+    expect(fields).toMatchObject({ titre: "deux\n", rubrique: "R", autres: "# titre: un\n" });
+    expect(problems).toEqual([{ line: 2, column: 1, message: expect.stringContaining("deux fois") }]);
+    expect(readArticleFile(writeArticleFile({ fields, body: "" })).fields).toEqual(fields);
+  });
+
+  test("a value too long for its field is kept as it is, and hides no other", () => {
+    const { fields, problems } = read(`titre: T\nrubrique: ${"x".repeat(501)}`);
+    expect(fields).toMatchObject({ titre: "T", rubrique: "", autres: `rubrique: ${"x".repeat(501)}\n` });
+    expect(problems).toHaveLength(1);
   });
 
   test("a line of a text that begins with # is no comment: it is read once", () => {
@@ -105,8 +122,13 @@ describe("reading", () => {
     ["commas", `a: [${",".repeat(60_000)}]`],
   ])("thousands of faults (%s) are counted once, and the text is kept", { timeout: 20_000 }, (_, yaml) => {
     const { problems, body } = read(yaml);
-    expect(problems).toEqual([{ line: 2, message: expect.any(String) }]);
+    expect(problems).toEqual([{ line: 2, column: expect.any(Number), message: expect.any(String) }]);
     expect(body).toContain(yaml);
+  });
+
+  test("a fault is told by its line and its column, in French", () => {
+    const [problem] = read("titre: ok\nchapo: dit : non\n").problems;
+    expect(problem).toMatchObject({ line: 3, message: expect.stringMatching(/^En-tête illisible, ligne 3, colonne \d+\u00a0: une valeur contient/u) });
   });
 
   test("a fault is told by its line in the file", () => {

@@ -1,5 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, parse, parseDocument, Scalar, stringify, type YAMLMap } from "yaml";
 import { type Article, emptyFields, type Fields, fieldsSchema } from "./article.ts";
+import { headerEnd, tomlEnd } from "./front-matter-header.ts";
+import { brokenHeader, notUnderstood, saidTwice, tomlHeader, unreadHeader } from "./fr/front-matter.ts";
 import { type DateField, fieldKeys, fieldOfKey, readDate, readStatus, statusKey, writeDate } from "./front-matter-keys.ts";
 
 /** A file cut in two: YAML between the `---` lines (`null` when there is none), and the Markdown after. */
@@ -14,7 +16,9 @@ export interface SplitFile {
 export interface FrontMatterProblem {
   /** Line in the file, from 1. */
   readonly line: number;
-  /** French sentence. */
+  /** Character of that line, from 1. */
+  readonly column: number;
+  /** French sentence, which names the place. */
   readonly message: string;
 }
 
@@ -49,8 +53,7 @@ export function splitFrontMatter(text: string): SplitFile {
 export function bodyOffset(text: string): number {
   const start = text.startsWith("\ufeff") ? 1 : 0;
   if (!text.startsWith("+++", start)) return splitFrontMatter(text).bodyFrom;
-  const toml = /^\+\+\+[ \t]*\r?\n(?:(?!\+\+\+).*\r?\n)*\+\+\+[ \t]*(?:\r?\n|$)/.exec(text.slice(start, start + maxYamlLength));
-  return toml === null ? start : start + toml[0].length;
+  return Math.max(start, tomlEnd(text, start));
 }
 
 const opening = /^---[ \t]*\r?\n/;
@@ -67,15 +70,16 @@ export const yamlOptions = { strict: false, uniqueKeys: false, logLevel: "silent
 export function readArticleFile(text: string): ArticleFile {
   const split = splitFrontMatter(text);
   if (split.yaml === null || split.yaml.trim() === "") {
-    return { fields: emptyFields, body: split.body, bodyFrom: split.bodyFrom, problems: [] };
+    const stays = split.yaml === null && headerEnd(split.body) > 0;
+    const problems = stays ? [{ line: 1, column: 1, message: split.body.startsWith("+") ? tomlHeader : unreadHeader }] : [];
+    return { fields: emptyFields, body: split.body, bodyFrom: split.bodyFrom, problems };
   }
   const document = parseDocument(split.yaml, yamlOptions);
   const [error] = document.errors;
   if (error !== undefined || !isMap(document.contents)) {
     const whole = splitNone(text);
-    const line = lineOf(split.yaml, error?.pos[0] ?? 0);
-    const message = "L’en-tête de ce fichier n’est pas du YAML valable. Il est resté dans le texte, intact.";
-    return { fields: emptyFields, body: whole.body, bodyFrom: whole.bodyFrom, problems: [{ line, message }] };
+    const place = placeOf(split.yaml, error?.pos[0] ?? 0);
+    return { fields: emptyFields, body: whole.body, bodyFrom: whole.bodyFrom, problems: [{ ...place, message: brokenHeader(place, error?.code) }] };
   }
   // `isMap` proves the shape; the type of its content is not known to it.
   const { fields, problems } = readFields(document.contents as YAMLMap, split.yaml);
@@ -106,9 +110,10 @@ function faithful(value: unknown): unknown {
   return quoted;
 }
 
-/** Line of the file, from 1, of an offset in its front matter, which begins on line 2. */
-function lineOf(yaml: string, at: number): number {
-  return yaml.slice(0, at).split("\n").length + 1;
+/** Line and column of the file, from 1, of an offset in its front matter, which begins on line 2. */
+function placeOf(yaml: string, at: number): { readonly line: number; readonly column: number } {
+  const before = yaml.slice(0, at).split("\n");
+  return { line: before.length + 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function splitNone(text: string): { body: string; bodyFrom: number } {
@@ -123,6 +128,7 @@ function readFields(
   const fields: Record<string, unknown> = { ...emptyFields };
   const problems: FrontMatterProblem[] = [];
   const others: string[] = [];
+  const last = lastOfEach(map);
   let kept = 0;
   map.items.forEach((pair, index) => {
     const from = startOf(pair);
@@ -130,13 +136,16 @@ function readFields(
     const source = yaml.slice(lineStart(yaml, Math.max(from, kept)), lineStart(yaml, to));
     const previous = kept;
     kept = to;
-    const name = isScalar(pair.key) ? fieldOfKey(String(pair.key.value)) : undefined;
-    const value = name === undefined ? undefined : fieldValue(name, pair);
-    if (name === undefined || value === undefined) {
-      if (name !== undefined) {
-        const message = `La valeur de «\u00a0${String(isScalar(pair.key) ? pair.key.value : "")}\u00a0» n’a pas été comprise. Elle est conservée telle quelle.`;
-        problems.push({ line: lineOf(yaml, from), message });
-      }
+    const key = isScalar(pair.key) ? String(pair.key.value) : "";
+    const name = isScalar(pair.key) ? fieldOfKey(key) : undefined;
+    const value = name === undefined ? undefined : validValue(name, pair);
+    if (name === undefined) others.push(source);
+    else if (last.get(name) !== pair) {
+      // Two values for one field: the last one counts, and the other stays to be read, as a comment.
+      problems.push({ ...placeOf(yaml, from), message: saidTwice(key) });
+      others.push(source.replace(/^(?=[^\n])/gmu, "# "));
+    } else if (value === undefined) {
+      problems.push({ ...placeOf(yaml, from), message: notUnderstood(key) });
       others.push(source);
     } else {
       fields[name] = value;
@@ -146,6 +155,22 @@ function readFields(
   const leading = commentsOf(yaml.slice(0, lineStart(yaml, startOf(map.items[0]))));
   const read = fieldsSchema.safeParse({ ...fields, autres: [...leading, ...others].join("") });
   return read.success ? { fields: read.data, problems } : { fields: { ...emptyFields, autres: yaml }, problems };
+}
+
+/** The last pair that gives a value to each field. */
+function lastOfEach(map: YAMLMap): ReadonlyMap<keyof Fields, unknown> {
+  const last = new Map<keyof Fields, unknown>();
+  for (const pair of map.items) {
+    const name = isScalar(pair.key) ? fieldOfKey(String(pair.key.value)) : undefined;
+    if (name !== undefined) last.set(name, pair);
+  }
+  return last;
+}
+
+/** The same as `fieldValue`, `undefined` too for what a field can't hold. */
+function validValue(name: keyof Fields, pair: Pair): unknown {
+  const value = fieldValue(name, pair);
+  return value !== undefined && fieldsSchema.shape[name].safeParse(value).success ? value : undefined;
 }
 
 /** The value of a field, or `undefined` when it can't be understood: it is then kept as an unknown key. */
@@ -201,7 +226,8 @@ function withoutScalars(source: string, sourceFrom: number, value: unknown): str
   return rest;
 }
 
-/** Whole-line comments of a stretch of YAML, which outlive the key that they stand by. */
+/** Comments of a stretch of YAML, which outlive the key that they stand by; one at the end of a line gets its own. */
 function commentsOf(source: string): readonly string[] {
-  return source.match(/(?<=^|\n)[ \t]*#[^\n]*(?:\n|$)/g) ?? [];
+  const comments = source.matchAll(/(?:(?<=^|\n)([ \t]*)|(?<=[ \t]))(#[^\n]*)(?:\n|$)/g);
+  return [...comments].map(([, indent = "", comment = ""]) => `${indent}${comment.replace(/\r$/, "")}\n`);
 }

@@ -16,6 +16,14 @@ export const requestNames = [
   "duplicateArticle",
   "trashArticle",
   "restoreArticle",
+  "changeArticles",
+  "emptyTrash",
+  "followUp",
+  "listTemplates",
+  "createFromTemplate",
+  "saveTemplate",
+  "renameTemplate",
+  "removeTemplate",
   "removeArticle",
   "saveFields",
   "appendJournal",
@@ -34,6 +42,7 @@ export const requestNames = [
   "restoreBackup",
   "chooseSecondFolder",
   "forgetSecondFolder",
+  "readHeader",
   "addPersonalWord",
   "removePersonalWord",
   "setIgnoredWord",
@@ -72,7 +81,7 @@ export const channelOf = (name: RequestName | EventName): string => `marbre:${na
 export const bridgeKey = "marbre";
 
 /** Panels that can stand beside the page, one at a time; `renderer/Dock.tsx` draws them. */
-export const dockPanels = ["corrections", "preflight"] as const;
+export const dockPanels = ["corrections", "preflight", "fiche"] as const;
 export type DockPanel = (typeof dockPanels)[number];
 
 /** Where copies of the library are: in its folder, or in the second one. */
@@ -83,6 +92,12 @@ export const themes = ["systeme", "clair", "sombre"] as const;
 /** What of an article can count against its calibrage. */
 export const perimeters = ["corps", "corps-chapo", "tout"] as const;
 export type Perimeter = (typeof perimeters)[number];
+
+/** Our own models of articles. */
+export const builtInTemplates = ["breve", "papier", "interview", "test-produit", "portrait", "tribune", "live"] as const;
+
+/** How long before a bouclage one is told of it, in minutes; 0 for never. */
+export const noticeDelays = [0, 15, 60, 180, 1440] as const;
 
 /** Outputs that an article can be exported to. */
 export const exportFormats = ["html", "fragment", "pdf", "txt", "md"] as const;

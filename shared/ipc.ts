@@ -1,8 +1,9 @@
 import { preflightLevels } from "./preflight/check.ts";
 import { z } from "./schema.ts";
-import { articleIdSchema, articleSummarySchema, fieldsSchema } from "./article.ts";
+import { articleIdSchema, articleSummarySchema, fieldsSchema, statusSchema } from "./article.ts";
 import { maxBodyLength } from "./article-names.ts";
-import { backupPlaces, dockPanels, exportFormats, perimeters, themes } from "./ipc-names.ts";
+import { backupPlaces, builtInTemplates, dockPanels, exportFormats, noticeDelays, perimeters, themes } from "./ipc-names.ts";
+import { sorts } from "./library/view.ts";
 import { styleSettingsSchema } from "./style/settings-schema.ts";
 import { typographySettingsSchema } from "./typography/profile-file.ts";
 
@@ -104,6 +105,9 @@ export const settingsSchema = z.object({
   /** Perimeter of the order for the gauge against the calibrage. */
   perimeter: z.enum(perimeters),
   lastArticle: articleIdSchema.nullable(),
+  listSort: z.enum(sorts),
+  /** Minutes before a bouclage at which it is announced; 0 for never. */
+  deadlineNotice: z.literal([...noticeDelays]),
   /** The house's typography. */
   typography: typographySettingsSchema,
   /** Typography is corrected as one types. */
@@ -160,13 +164,48 @@ export type BackupArticle = z.infer<typeof backupArticleSchema>;
 /** One of the copies that `listBackups` gave. */
 const byBackup = z.object({ name: z.string().max(200), place: backupPlaceSchema }).strict();
 
+const ownTemplateId = z.number().int().positive();
+const templateName = z.string().trim().min(1).max(100);
+/** Models of articles: ours first. */
+const templatesSchema = z.array(z.object({ id: z.union([z.enum(builtInTemplates), ownTemplateId]), name: z.string(), isOwn: z.boolean() }));
+
+const instant = z.number().int().nullable();
+
+/** A change of many articles at once; see `article-change.ts`. */
+export const batchChangeSchema = z.union([
+  z.object({ kind: z.literal("statut"), statut: statusSchema }).strict(),
+  z.object({ kind: z.literal("rubrique"), rubrique: z.string().max(500) }).strict(),
+  z.object({ kind: z.enum(["addTag", "removeTag"]), tag: z.string().min(1).max(200) }).strict(),
+  z.object({ kind: z.enum(["trash", "restore"]) }).strict(),
+  z.object({ kind: z.literal("archive"), archived: z.boolean() }).strict(),
+]);
+
+export const embargoOverrideSchema = z.object({
+  /** `null` when its date was not understood. */
+  embargo: instant,
+  reason: z.string(),
+  format: z.string(),
+  /** When the output left. */
+  at: z.number().int(),
+});
+
+/** What happened to an article, oldest first. */
+export const followUpSchema = z.object({
+  statuses: z.array(z.object({ statut: statusSchema, at: z.number().int() })),
+  overrides: z.array(embargoOverrideSchema),
+});
+export type FollowUp = z.infer<typeof followUpSchema>;
+
 export const requests = {
   /** What the page needs to draw its first frame, in one message. */
   start: request(
     nothing,
     z.object({
       settings: settingsSchema,
+      /** The freshest articles; `listArticles` gives the others. */
       articles: z.array(articleSummarySchema),
+      /** Whether `articles` are all there are. */
+      isWhole: z.boolean(),
       opened: openedArticleSchema.nullable(),
       personalWords: z.array(z.string()),
       /** Library opened read-only, and why: a French sentence; "" when writable. */
@@ -205,6 +244,24 @@ export const requests = {
   duplicateArticle: request(byId, articleSummarySchema),
   trashArticle: request(byId, articleSummarySchema),
   restoreArticle: request(byId, articleSummarySchema),
+  /** Changes many articles in one go, all or none; answers their rows. Fails with `not-found`. */
+  changeArticles: request(
+    z.object({ ids: z.array(articleIdSchema).min(1).max(100_000), change: batchChangeSchema }).strict(),
+    z.array(articleSummarySchema),
+  ),
+  /** Removes for good all that is in the trash, without a trace; answers how many articles. */
+  emptyTrash: request(nothing, z.object({ count: z.number().int() })),
+  followUp: request(byId, followUpSchema),
+  listTemplates: request(nothing, templatesSchema),
+  /** Begins an article from a model, its placeholders filled in. Fails with `not-found`. */
+  createFromTemplate: request(
+    z.object({ template: z.union([z.enum(builtInTemplates), ownTemplateId]), titre: z.string().max(2_000), rubrique: z.string().max(500), signature: z.string().max(2_000) }).strict(),
+    articleSummarySchema,
+  ),
+  /** Makes a model of an article. */
+  saveTemplate: request(z.object({ id: articleIdSchema, name: templateName }).strict(), templatesSchema),
+  renameTemplate: request(z.object({ template: ownTemplateId, name: templateName }).strict(), templatesSchema),
+  removeTemplate: request(z.object({ template: ownTemplateId }).strict(), templatesSchema),
   /** Removes for good an article that is in the trash; fails with `refused` otherwise. */
   removeArticle: request(byId, z.object({})),
   saveFields: request(
@@ -249,7 +306,7 @@ export const requests = {
    * native dialog; `cancelled` when the user closes it.
    */
   exportArticle: request(
-    z.object({ id: articleIdSchema, format: exportFormatSchema }).strict(),
+    z.object({ id: articleIdSchema, format: exportFormatSchema, embargoReason: z.string().max(2_000).optional() }).strict(),
     exportRowSchema,
   ),
   cancelExport: request(byId, z.object({})),
@@ -271,6 +328,11 @@ export const requests = {
   /** Main asks where in a native dialog; `cancelled` when the user closes it. */
   chooseSecondFolder: request(nothing, backupsStateSchema),
   forgetSecondFolder: request(nothing, backupsStateSchema),
+  /** Reads a front matter that stands in a text; `fields` is null when it can't be read, and `problem` says why. */
+  readHeader: request(
+    z.object({ text: z.string().max(maxBodyLength) }).strict(),
+    z.object({ fields: fieldsSchema.partial().nullable(), problem: z.string() }),
+  ),
   addPersonalWord: request(z.object({ word: z.string().min(1).max(200) }).strict(), z.array(z.string())),
   removePersonalWord: request(z.object({ word: z.string().min(1).max(200) }).strict(), z.array(z.string())),
   setIgnoredWord: request(

@@ -15,6 +15,8 @@ export interface Summary {
 export interface ArticlesTable {
   list(trashed: boolean): ArticleSummary[];
   isEmpty(): boolean;
+  /** The freshest articles outside the trash, at most `count`. */
+  freshest(count: number): ArticleSummary[];
   /** Throws `Failure("not-found")`, as all that take an id. */
   summary(id: ArticleId): ArticleSummary;
   fields(id: ArticleId): Fields;
@@ -24,6 +26,11 @@ export interface ArticlesTable {
   refresh(id: ArticleId, summary: Summary): void;
   touch(id: ArticleId, now: number): void;
   setTrashed(id: ArticleId, at: number | null): void;
+  setArchived(id: ArticleId, at: number | null): void;
+  /** Pieces still to come whose bouclage is after an instant, the nearest first; at most a few dozen. */
+  dueAfter(instant: number): z.infer<typeof dueRow>[];
+  /** Numbers of the articles of the trash. */
+  trashed(): ArticleId[];
   delete(id: ArticleId): void;
 }
 
@@ -53,7 +60,11 @@ const names = entries.map(([, column]) => column);
 /** A status that this version does not know is no reason to hide an article. */
 const statutColumn = statusSchema.catch("en-ecriture");
 
-const summaryRow = articleSummarySchema.extend({ statut: statutColumn });
+const tagsColumn = z.string().transform((json) => (json === "[]" ? [] : z.array(z.string()).parse(JSON.parse(json))));
+
+const summaryRow = articleSummarySchema.extend({ statut: statutColumn, etiquettes: tagsColumn });
+
+const dueRow = z.object({ id: z.number(), titre: z.string(), bouclage: z.number() });
 
 const fieldsRow = z.object({
   titre: z.string(),
@@ -61,7 +72,7 @@ const fieldsRow = z.object({
   chapo: z.string(),
   signature: z.string(),
   rubrique: z.string(),
-  etiquettes: z.string().transform((json) => z.array(z.string()).parse(JSON.parse(json))),
+  etiquettes: tagsColumn,
   statut: statutColumn,
   bouclage: z.number().nullable(),
   embargo: z.number().nullable(),
@@ -76,8 +87,8 @@ const fieldsRow = z.object({
 });
 
 // An article being written is as fresh as the last entry of its journal.
-const summaryColumns = `id, titre, statut, rubrique, signes, extrait, bouclage, embargo,
-  created_at AS createdAt, trashed_at AS trashedAt,
+const summaryColumns = `id, titre, statut, rubrique, etiquettes, signes, extrait, bouclage, embargo,
+  created_at AS createdAt, trashed_at AS trashedAt, archived_at AS archivedAt,
   coalesce((SELECT saved_at FROM journal WHERE article = id ORDER BY seq DESC LIMIT 1), updated_at) AS updatedAt`;
 
 const stored = (fields: Fields) => ({ ...fields, etiquettes: JSON.stringify(fields.etiquettes) });
@@ -102,6 +113,13 @@ export function articlesTable(db: Database): ArticlesTable {
   const refresh = db.prepare("UPDATE articles SET signes = ?, extrait = ?, summary_seq = ? WHERE id = ?");
   const touch = db.prepare("UPDATE articles SET updated_at = ? WHERE id = ?");
   const setTrashed = db.prepare("UPDATE articles SET trashed_at = ? WHERE id = ?");
+  const setArchived = db.prepare("UPDATE articles SET archived_at = ? WHERE id = ?");
+  const dueAfter = db.prepare(
+    `SELECT id, titre, bouclage FROM articles WHERE bouclage > ? AND trashed_at IS NULL AND archived_at IS NULL
+     AND statut NOT IN ('publie', 'abandonne') ORDER BY bouclage LIMIT 50`,
+  );
+  const trashed = db.prepare("SELECT id FROM articles WHERE trashed_at IS NOT NULL ORDER BY id").pluck();
+  const freshest = db.prepare(`SELECT ${summaryColumns} FROM articles WHERE trashed_at IS NULL ORDER BY updatedAt DESC, id DESC LIMIT ?`);
   const remove = db.prepare("DELETE FROM articles WHERE id = ?");
 
   const found = (row: unknown): unknown => {
@@ -110,8 +128,9 @@ export function articlesTable(db: Database): ArticlesTable {
   };
 
   return {
-    list: (trashed) => z.array(summaryRow).parse(list.all(trashed ? 1 : 0)),
     isEmpty: () => some.get() === undefined,
+    freshest: (count) => z.array(summaryRow).parse(freshest.all(count)),
+    list: (inTrash) => z.array(summaryRow).parse(list.all(inTrash ? 1 : 0)),
     summary: (id) => summaryRow.parse(found(one.get(id))),
     fields: (id) => fieldsRow.parse(found(fields.get(id))),
     insert: (all, summary, now, id = null) => Number(insert.run({ ...stored(all), ...summary, now, id }).lastInsertRowid),
@@ -127,6 +146,11 @@ export function articlesTable(db: Database): ArticlesTable {
     setTrashed: (id, at) => {
       setTrashed.run(at, id);
     },
+    setArchived: (id, at) => {
+      setArchived.run(at, id);
+    },
+    dueAfter: (instant) => z.array(dueRow).parse(dueAfter.all(instant)),
+    trashed: () => z.array(z.number()).parse(trashed.all()),
     delete: (id) => {
       remove.run(id);
     },

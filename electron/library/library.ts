@@ -12,10 +12,12 @@ import { purgeMirror } from "./backups/mirror.ts";
 import { mirrorFolder } from "./backups/mirror-files.ts";
 import { recovered } from "./backups/recovery.ts";
 import { exportsTable, type StoredExport } from "./exports.ts";
+import { followUpTables } from "./follow-up.ts";
 import { ignoredFindingsTable } from "./ignored-findings.ts";
 import { ignoredWordsTable } from "./ignored-words.ts";
 import { journalTable } from "./journal.ts";
 import { appendBatch, type Batch, currentText, foldJournal } from "./journal-protocol.ts";
+import { manyArticles } from "./many.ts";
 import { marksTable } from "./marks.ts";
 import { openDatabase } from "./open.ts";
 import { personalWordsTable } from "./personal-words.ts";
@@ -25,6 +27,7 @@ import { purgedTable } from "./purged.ts";
 import { settingsTable, type WindowState } from "./settings.ts";
 import { storageFailure } from "./storage-failure.ts";
 import { createSummariser } from "./summary.ts";
+import { templatesTable } from "./templates.ts";
 import { type Selection, textsTable } from "./texts.ts";
 
 export type Library = ReturnType<typeof openLibrary>;
@@ -75,6 +78,23 @@ export function openLibrary(folder: string, now: number) {
     texts.write(id, { body, baseSeq: 0, history: "", selection: { anchor: 0, head: 0 } });
     return articles.summary(id);
   };
+
+  const followUp = followUpTables(db);
+  const templates = templatesTable(db);
+  const writeFields = (id: ArticleId, changes: Partial<Fields>, at: number): void => {
+    const before = articles.fields(id);
+    articles.update(id, { ...before, ...changes }, at);
+    if (changes.statut !== undefined && changes.statut !== before.statut) followUp.addStatus(id, changes.statut, at);
+    refresh(id);
+  };
+  /** What is gone for good must not live on beside the base, nor in its write-ahead log. */
+  const forget = (ids: readonly ArticleId[]): void => {
+    purgeMirror(mirror, ids);
+    summarise.forget();
+    db.pragma("wal_checkpoint(TRUNCATE)");
+  };
+
+  const many = manyArticles({ articles, followUp, change, writeFields, forget });
 
   // What was opened in memory can be indexed there, though nothing of it is written.
   const search = librarySearch({ db, isWritable: !db.readonly, article, change: (work) => translated(() => db.transaction(work).immediate()), look });
@@ -172,18 +192,17 @@ export function openLibrary(folder: string, now: number) {
         if (articles.summary(id).trashedAt === null) throw new Failure("refused");
         articles.delete(id);
       });
-      purgeMirror(mirror, [id]);
-      summarise.forget();
-      // What is gone for good must not live on in the write-ahead log.
-      db.pragma("wal_checkpoint(TRUNCATE)");
+      forget([id]);
     },
 
     saveFields: (id: ArticleId, changes: Partial<Fields>, at: number) =>
-      change(() => {
-        articles.update(id, { ...articles.fields(id), ...changes }, at);
-        refresh(id);
-        return articles.summary(id);
-      }),
+      many.told(changes, () =>
+        change(() => {
+          writeFields(id, changes, at);
+          return articles.summary(id);
+        }),
+      ),
+    ...many,
 
     append: (batch: Batch, savedAt: number) => change(() => appendBatch(tables, batch, savedAt)),
 
@@ -196,6 +215,14 @@ export function openLibrary(folder: string, now: number) {
       }),
 
     search,
+
+    templates: {
+      list: () => templates.list(),
+      get: (id: number) => templates.get(id),
+      add: (name: string, source: string, at: number) => change(() => templates.insert(name, source, at)),
+      rename: (id: number, name: string) => change(() => templates.rename(id, name)),
+      remove: (id: number) => change(() => templates.remove(id)),
+    },
 
     exports: {
       list: (id: ArticleId) => [...unkept.filter(({ article: of }) => of === id), ...exports.list(id)],
@@ -235,10 +262,12 @@ export function openLibrary(folder: string, now: number) {
 
     settings: () => settings.read(),
     saveSettings: (changes: Partial<Settings>) =>
-      change(() => {
-        settings.write(changes);
-        return settings.read();
-      }),
+      many.told(changes, () =>
+        change(() => {
+          settings.write(changes);
+          return settings.read();
+        }),
+      ),
     secondFolder: () => settings.readSecondFolder(),
     saveSecondFolder: (path: string | null) => change(() => settings.writeSecondFolder(path)),
     window: () => settings.readWindow(),

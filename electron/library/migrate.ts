@@ -4,10 +4,11 @@ import { escapedTexts } from "./migrations/0002-escaped-texts.ts";
 import { search } from "./migrations/0003-search.ts";
 import { ignoredFindings } from "./migrations/0004-ignored-findings.ts";
 import { purged } from "./migrations/0005-purged.ts";
+import { followUp } from "./migrations/0006-follow-up.ts";
 import { applicationId, numberPragma } from "./pragmas.ts";
 
 /** Migration i brings version i to i + 1. A shipped one is never edited. */
-export const migrations: readonly string[] = [firstTables, escapedTexts, search, ignoredFindings, purged];
+export const migrations: readonly string[] = [firstTables, escapedTexts, search, ignoredFindings, purged, followUp];
 
 /** Version of a library that this program writes. */
 export const currentVersion = migrations.length;

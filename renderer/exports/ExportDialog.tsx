@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { heldUntil, minReasonLength } from "../../shared/embargo.ts";
 import { failures } from "../../shared/fr.ts";
 import { exportSentences as say } from "../../shared/fr/exports.ts";
 import type { ExportFormat, ExportRow } from "../../shared/ipc.ts";
@@ -6,8 +8,10 @@ import { Failure } from "../../shared/result.ts";
 import { ask, bridge } from "../bridge.ts";
 import { attempt } from "../state/attempt.ts";
 import type { Session } from "../state/document-session.ts";
+import { useMinute } from "../state/minute.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { EmbargoNotice } from "./EmbargoNotice.tsx";
 import styles from "./ExportDialog.module.css";
 import { ExportGate } from "../preflight/ExportGate.tsx";
 import { goWhenClosed, stopsOf } from "../preflight/preflight-items.ts";
@@ -29,6 +33,12 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
   const [blocking] = useState(() => stopsOf(session));
   const [overridden, setOverridden] = useState(false);
   const isStopped = blocking.length > 0 && !overridden;
+  const [reason, setReason] = useState("");
+  const fields = useStore(session.fields);
+  const now = useMinute();
+  const header = useStore(session.header);
+  const until = heldUntil({ fields, body: header }, now);
+  const isHeld = until !== null && [...reason.trim()].length < minReasonLength;
 
   useEffect(() => void attempt(async () => setRows(await ask("listExports", { id }))), [id]);
   useEffect(() => bridge.onExportProgress((progress) => progress.id === id && setStep(progress.step)), [id]);
@@ -48,7 +58,7 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
     try {
       if (!(await session.flush())) throw new Failure("file-unwritable");
       setStep(say.preparing);
-      const row = await ask("exportArticle", { id, format });
+      const row = await ask("exportArticle", { id, format, ...(until === null ? {} : { embargoReason: reason }) });
       setRows((before) => [row, ...before]);
       setDone(row);
     } catch (error) {
@@ -74,6 +84,7 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
         />
       )}
       <FormatChoice value={format} isDisabled={busy} onChange={setFormat} />
+      {until === null ? null : <EmbargoNotice until={until} reason={reason} onReason={setReason} />}
       {problem === "" ? null : <p className={styles.problem} role="alert">{problem}</p>}
       {done === null ? null : (
         <p className={styles.done} role="status">{say.done(fileName(done.path))}</p>
@@ -85,7 +96,7 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
         ) : (
           <Button onPress={() => void attempt(async () => void (await ask("cancelExport", { id })))}>{say.cancel}</Button>
         )}
-        <Button look="primary" isPending={busy} isDisabled={isStopped} onPress={() => void run()}>{say.export}</Button>
+        <Button look="primary" isPending={busy} isDisabled={isStopped || isHeld} onPress={() => void run()}>{say.export}</Button>
       </div>
       <ExportHistory rows={rows} />
     </Dialog>

@@ -1,7 +1,12 @@
+import { Lock } from "lucide-react";
 import type { ArticleSummary } from "../../shared/article.ts";
 import { interfaceSentences, statusNames } from "../../shared/fr.ts";
 import { librarySentences as say } from "../../shared/fr/library.ts";
+import { listSentences } from "../../shared/fr/list.ts";
+import { isDue } from "../../shared/library/view.ts";
 import { formatInteger } from "../../shared/markdown/measure.ts";
+import { timeLeft } from "../../shared/time-left.ts";
+import { useMinute } from "../state/minute.ts";
 import { FoundExtract } from "./search/FoundExtract.tsx";
 import { FoundTitle } from "./search/FoundTitle.tsx";
 import type { SearchResults } from "./search/use-search.ts";
@@ -14,7 +19,8 @@ export const foundRowHeight = 116;
 
 /** One article in the list: title, then what a newsroom asks first. */
 export function ArticleRow({ article, results }: { readonly article: ArticleSummary; readonly results: SearchResults | null }) {
-  const { id, titre, statut, signes, updatedAt } = article;
+  const { id, titre, statut, signes, bouclage, embargo } = article;
+  const now = useMinute();
   return (
     <div className={styles.row} data-article={id}>
       <div className={titre === "" ? styles.untitled : styles.title}><FoundTitle title={titre || interfaceSentences.untitled} results={results} /></div>
@@ -24,10 +30,20 @@ export function ArticleRow({ article, results }: { readonly article: ArticleSumm
           {statusNames[statut]}
         </span>
         <span>{say.signes(formatInteger(signes), signes > 1)}</span>
-        <time dateTime={new Date(updatedAt).toISOString()}>{dateText(updatedAt)}</time>
+        <span className={styles.times}>
+          {embargo !== null && embargo > now ? <Lock size={11} aria-label={listSentences.underEmbargo} /> : null}
+          <When article={article} isLate={bouclage !== null && bouclage < now} now={now} />
+        </span>
       </div>
     </div>
   );
+}
+
+/** What is left before the bouclage of a piece to come; otherwise when it was last written to. */
+function When({ article, isLate, now }: { readonly article: ArticleSummary; readonly isLate: boolean; readonly now: number }) {
+  const { bouclage, updatedAt } = article;
+  if (bouclage === null || !isDue(article)) return <time dateTime={new Date(updatedAt).toISOString()}>{dateText(updatedAt)}</time>;
+  return <time className={isLate ? styles.late : styles.due} dateTime={new Date(bouclage).toISOString()}>{timeLeft(bouclage, now)}</time>;
 }
 
 const hour = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit" });

@@ -1,5 +1,8 @@
 import { librarySentences as say } from "../../shared/fr/library.ts";
+import { listSentences as list } from "../../shared/fr/list.ts";
+import { countFilters, noFilters } from "../../shared/library/view.ts";
 import { newArticle, openSample } from "../state/actions.ts";
+import { useApp } from "../state/store.ts";
 import { Button } from "../ui/Button.tsx";
 import { NothingFound } from "./search/NothingFound.tsx";
 import styles from "./EmptyList.module.css";
@@ -10,7 +13,17 @@ export function EmptyList({ isSearch, isAnswered, inTrash }: {
   readonly isAnswered: boolean;
   readonly inTrash: boolean;
 }) {
+  const filters = useApp((state) => state.filters);
   if (isSearch) return isAnswered ? <NothingFound /> : null;
+  if (countFilters(filters) > 0) {
+    const isArchives = filters.archives && countFilters(filters) === 1;
+    return (
+      <div className={styles.empty}>
+        <p>{isArchives ? list.noArchive : list.noMatch}</p>
+        <Button onPress={() => useApp.setState({ filters: noFilters })}>{list.clear}</Button>
+      </div>
+    );
+  }
   if (inTrash) return <p className={styles.empty}>{say.emptyTrash}</p>;
   return (
     <div className={styles.empty}>

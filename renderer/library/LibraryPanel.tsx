@@ -1,60 +1,81 @@
 import { ArrowLeft, Plus, Trash2 } from "lucide-react";
-import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from "react";
-import { Button as AriaButton, Collection, ListBox, ListBoxItem, ListLayout, Virtualizer } from "react-aria-components";
-import type { ArticleSummary } from "../../shared/article.ts";
-import { interfaceSentences } from "../../shared/fr.ts";
+import { type DragEvent, type KeyboardEvent, type SyntheticEvent, useMemo, useRef, useState } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import type { ArticleId } from "../../shared/article.ts";
 import { librarySentences as say } from "../../shared/fr/library.ts";
+import { listSentences } from "../../shared/fr/list.ts";
+import { viewOf } from "../../shared/library/view.ts";
 import { formatInteger } from "../../shared/markdown/measure.ts";
 import { newArticle, openArticle, showTrash, trashArticle } from "../state/actions.ts";
+import { changeArticles } from "../state/many.ts";
 import { useApp } from "../state/store.ts";
 import { Button } from "../ui/Button.tsx";
 import { shortcutOf } from "../ui/shortcut.ts";
+import { ArticleList, titleOf } from "./ArticleList.tsx";
 import { ArticleMenu, type MenuPlace } from "./ArticleMenu.tsx";
-import { ArticleRow, foundRowHeight, rowHeight } from "./ArticleRow.tsx";
-import { EmptyList } from "./EmptyList.tsx";
+import { BatchBar } from "./BatchBar.tsx";
+import { ListTools } from "./ListTools.tsx";
+import styles from "./LibraryPanel.module.css";
+import { RubriqueDrop } from "./RubriqueDrop.tsx";
 import { countText as foundText } from "./search/count-text.ts";
 import { SearchBox } from "./search/SearchBox.tsx";
 import { useFound, useSearch } from "./search/use-search.ts";
-import { useWholeList } from "./use-whole-list.ts";
-import styles from "./LibraryPanel.module.css";
+import { useChoice } from "./use-choice.ts";
+import { useMoment } from "./use-moment.ts";
 
 /** The list of articles, and the way to all of them. */
 export function LibraryPanel() {
   const inTrash = useApp(({ showTrash: shown }) => shown);
   const list = useApp(({ articles, trashed, showTrash: shown }) => (shown ? trashed : articles));
-  const openId = useApp(({ session }) => session?.id ?? null);
+  const filters = useApp((state) => state.filters);
+  const sort = useApp(({ settings }) => settings.listSort);
   const [query, setQuery] = useState("");
   const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const [dragged, setDragged] = useState<readonly ArticleId[]>([]);
   const results = useSearch(query, inTrash, list);
   const isSearch = query.trim() !== "";
-  const shown = useFound(list, results);
-  const rows = useWholeList(shown);
+  const found = useFound(list, results);
+  const moment = useMoment();
+  // What a search has found stays in its own order, best first.
+  const shown = useMemo(() => viewOf(found, filters, results === null ? sort : "date", moment), [found, filters, results, sort, moment]);
+  const choice = useChoice(shown, (id) => void openArticle(id, results?.terms));
   const listBox = useRef<HTMLDivElement>(null);
-  const open = (id: number) => void openArticle(id, results?.terms);
 
+  /** The articles that something done to a row is done to: all that are chosen, when it is one of them. */
+  const idsOf = (id: ArticleId): readonly ArticleId[] => (choice.many.some((one) => one.id === id) ? choice.many.map((one) => one.id) : [id]);
   const openMenu = (event: SyntheticEvent) => {
     const row = rowOf(event.target);
     const article = list.find(({ id }) => id === row?.id);
     if (row === null || article === undefined) return;
     event.preventDefault();
-    setMenu({ id: article.id, title: titleOf(article), anchor: row.element });
+    setMenu({ id: article.id, title: titleOf(article), isArchived: article.archivedAt !== null, anchor: row.element });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rowOf(event.target);
     if (row === null || inTrash || event.key !== "Delete") return;
     event.preventDefault();
-    void trashArticle(row.id);
+    const ids = idsOf(row.id);
+    if (ids.length === 1) void trashArticle(row.id);
+    else void changeArticles(ids, { kind: "trash" });
+    choice.clear();
+  };
+  const onDragStart = (event: DragEvent) => {
+    const row = rowOf(event.target);
+    if (row === null || inTrash) return;
+    event.dataTransfer.setData("application/x-marbre-articles", JSON.stringify(idsOf(row.id)));
+    event.dataTransfer.effectAllowed = "move";
+    setDragged(idsOf(row.id));
   };
 
   return (
-    <nav className={styles.panel} aria-label={say.library} onContextMenu={openMenu} onKeyDown={onKeyDown}>
+    <nav className={styles.panel} aria-label={say.library} onContextMenu={openMenu} onKeyDown={onKeyDown} onDragStart={onDragStart} onDragEnd={() => setDragged([])}>
       <header className={styles.head}>
         <SearchBox
           text={query}
           onChange={setQuery}
           onEnter={() => {
             const [first] = shown;
-            if (isSearch && first !== undefined) open(first.id);
+            if (isSearch && first !== undefined) void openArticle(first.id, results?.terms);
           }}
           onDown={() => listBox.current?.focus()}
         />
@@ -62,37 +83,23 @@ export function LibraryPanel() {
           <Plus size={17} aria-hidden />
         </Button>
       </header>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: results === null ? rowHeight : foundRowHeight }}>
-        <ListBox
-          ref={listBox}
-          className={styles.list ?? ""}
-          aria-label={say.list}
-          selectionMode="single"
-          selectionBehavior="replace"
-          disallowEmptySelection
-          selectedKeys={openId === null ? [] : [openId]}
-          onSelectionChange={(keys) => {
-            const [id] = keys === "all" ? [] : [...keys];
-            if (typeof id === "number") open(id);
-          }}
-          renderEmptyState={() => <EmptyList isSearch={isSearch} isAnswered={results !== null} inTrash={inTrash} />}
-        >
-          <Collection items={rows} dependencies={[results]}>
-            {(article: ArticleSummary) => (
-              <ListBoxItem id={article.id} textValue={titleOf(article)} className={styles.item ?? ""}>
-                <ArticleRow article={article} results={results} />
-              </ListBoxItem>
-            )}
-          </Collection>
-        </ListBox>
-      </Virtualizer>
-      <footer className={styles.foot}>
-        <span role="status">{isSearch ? foundText(results, shown.length) : countText(list.length)}</span>
-        <AriaButton className={styles.trash ?? ""} onPress={() => void showTrash(!inTrash)}>
-          {inTrash ? <ArrowLeft size={13} aria-hidden /> : <Trash2 size={13} aria-hidden />}
-          {inTrash ? say.toArticles : say.toTrash}
-        </AriaButton>
-      </footer>
+      <ListTools list={list} />
+      <ArticleList listBox={listBox} shown={shown} results={results} isSearch={isSearch} inTrash={inTrash} choice={choice} />
+      {choice.many.length > 1 ? (
+        <BatchBar chosen={choice.many} inTrash={inTrash} onDone={choice.clear} />
+      ) : (
+        <footer className={styles.foot}>
+          <span role="status">{isSearch ? foundText(results, shown.length) : shown.length === list.length ? countText(list.length) : listSentences.some(formatInteger(shown.length), countText(list.length))}</span>
+          {inTrash && list.length > 0 ? (
+            <AriaButton className={styles.trash ?? ""} onPress={() => useApp.setState({ dialog: "emptyTrash" })}>{listSentences.emptyTrash}</AriaButton>
+          ) : null}
+          <AriaButton className={styles.trash ?? ""} onPress={() => void showTrash(!inTrash)}>
+            {inTrash ? <ArrowLeft size={13} aria-hidden /> : <Trash2 size={13} aria-hidden />}
+            {inTrash ? say.toArticles : say.toTrash}
+          </AriaButton>
+        </footer>
+      )}
+      {dragged.length > 0 ? <RubriqueDrop ids={dragged} list={list} /> : null}
       {menu === null ? null : <ArticleMenu place={menu} inTrash={inTrash} onClose={() => setMenu(null)} />}
     </nav>
   );
@@ -103,10 +110,6 @@ function rowOf(target: EventTarget): { readonly id: number; readonly element: El
   const element = target instanceof Element ? target.closest("[role='option']") : null;
   const id = Number(element?.querySelector<HTMLElement>("[data-article]")?.dataset["article"]);
   return element === null || !Number.isInteger(id) ? null : { id, element };
-}
-
-function titleOf({ titre }: ArticleSummary): string {
-  return titre || interfaceSentences.untitled;
 }
 
 function countText(count: number): string {

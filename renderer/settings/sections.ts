@@ -3,6 +3,8 @@ import { preflightSentences } from "../../shared/fr/preflight.ts";
 import { ruleSentences as rules } from "../../shared/fr/rules.ts";
 import { settingsSentences as say } from "../../shared/fr/settings.ts";
 import { typographySentences as typography } from "../../shared/fr/typography.ts";
+import { deadlineSentences } from "../../shared/fr/deadlines.ts";
+import { DeadlineSection } from "./DeadlineSection.tsx";
 import { DisplaySection } from "./DisplaySection.tsx";
 import { MeasuresSection } from "./MeasuresSection.tsx";
 import { PreflightSection } from "./PreflightSection.tsx";
@@ -13,6 +15,7 @@ import { TypographySection } from "./TypographySection.tsx";
 export const sections: readonly { readonly id: string; readonly label: string; readonly Section: ComponentType }[] = [
   { id: "affichage", label: say.display, Section: DisplaySection },
   { id: "mesures", label: say.measures, Section: MeasuresSection },
+  { id: "echeances", label: deadlineSentences.section, Section: DeadlineSection },
   { id: "typographie", label: typography.typography, Section: TypographySection },
   { id: "style", label: rules.style, Section: StyleSection },
   { id: "avant-envoi", label: preflightSentences.settings, Section: PreflightSection },

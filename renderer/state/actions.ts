@@ -1,7 +1,7 @@
 import type { ArticleId, ArticleSummary } from "../../shared/article.ts";
 import { interfaceSentences as say } from "../../shared/fr.ts";
 import { librarySentences as library } from "../../shared/fr/library.ts";
-import type { OpenedArticle } from "../../shared/ipc.ts";
+import type { OpenedArticle, RequestInput } from "../../shared/ipc.ts";
 import { findMatches } from "../../shared/search/matches.ts";
 import type { Term } from "../../shared/search/query.ts";
 import { Failure } from "../../shared/result.ts";
@@ -17,11 +17,18 @@ import { spelling } from "./words.ts";
 
 /** Asks main for everything that the first frame needs. */
 export async function start(): Promise<void> {
-  const { settings, articles, opened, personalWords: words, readOnlyReason, notice, plain, version, platform } = await ask("start", {});
+  const { settings, articles, isWhole, opened, personalWords: words, readOnlyReason, notice, plain, version, platform } = await ask("start", {});
   useApp.setState({ plain });
   personalWords.setState(words, true);
   useApp.setState({ settings, articles, readOnlyReason, version, isMac: platform === "darwin", session: opened === null ? null : sessionOf(opened, readOnlyReason !== "") });
   if (notice !== "") toast(notice, { isError: true });
+  // Thousands of rows are for when nothing is more urgent: those of the first screen are there.
+  if (!isWhole) requestIdleCallback(() => void attempt(loadList));
+}
+
+async function loadList(): Promise<void> {
+  const list = await ask("listArticles", { trashed: false });
+  useApp.setState({ articles: list });
 }
 
 /**
@@ -82,6 +89,17 @@ export async function newArticle(): Promise<void> {
     receive(summary);
     await openArticle(summary.id);
     focusTitle();
+  });
+}
+
+/** Begins an article from a model, and shows it. */
+export async function newFromTemplate(wanted: RequestInput<"createFromTemplate">): Promise<void> {
+  await attempt(async () => {
+    const summary = await ask("createFromTemplate", wanted);
+    useApp.setState({ showTrash: false });
+    receive(summary);
+    await openArticle(summary.id);
+    if (summary.titre === "") focusTitle();
   });
 }
 
@@ -161,6 +179,15 @@ export function receive(summary: ArticleSummary): void {
     articles: placed(articles, summary, summary.trashedAt === null),
     trashed: placed(trashed, summary, summary.trashedAt !== null),
   }));
+}
+
+/** Puts many rows of the list where they belong now; one by one, ten thousand of them would take a minute. */
+export function receiveAll(summaries: readonly ArticleSummary[]): void {
+  const ids = new Set(summaries.map(({ id }) => id));
+  const freshest = (a: ArticleSummary, b: ArticleSummary) => b.updatedAt - a.updatedAt || b.id - a.id;
+  const merged = (list: readonly ArticleSummary[], inTrash: boolean) =>
+    [...list.filter(({ id }) => !ids.has(id)), ...summaries.filter(({ trashedAt }) => (trashedAt !== null) === inTrash)].sort(freshest);
+  useApp.setState(({ articles, trashed }) => ({ articles: merged(articles, false), trashed: merged(trashed, true) }));
 }
 
 function placed(list: readonly ArticleSummary[], summary: ArticleSummary, belongs: boolean): readonly ArticleSummary[] {

@@ -20,6 +20,8 @@ export function dispatch(id: CommandId): void {
 /** One action per command: a command without one does not compile. */
 const runs: Record<CommandId, () => void> = {
   "article.new": () => void actions.newArticle(),
+  "article.fromTemplate": () => useApp.setState({ dialog: "template" }),
+  "article.saveTemplate": () => openWithArticle("saveTemplate"),
   "article.duplicate": () => withArticle(actions.duplicateArticle),
   "article.rename": () => withArticle(actions.renameArticle),
   "article.trash": () => withArticle(actions.trashArticle),
@@ -63,6 +65,7 @@ const runs: Record<CommandId, () => void> = {
   "view.preview": () => toggle("showPreview"),
   "view.corrections": () => toggleDock("corrections"),
   "view.preflight": () => toggleDock("preflight"),
+  "view.fiche": () => toggleDock("fiche"),
   "view.plan": () => toggle("showPlan"),
   "view.syncScroll": () => toggle("syncScroll"),
   "view.trash": () => void actions.showTrash(!useApp.getState().showTrash),
@@ -84,7 +87,7 @@ function withArticle(act: (id: number) => Promise<void>): void {
   if (session !== null) void act(session.id);
 }
 
-function openWithArticle(dialog: "export"): void {
+function openWithArticle(dialog: "export" | "saveTemplate"): void {
   if (useApp.getState().session !== null) useApp.setState({ dialog });
 }
 

@@ -57,6 +57,8 @@ export class Session {
   readonly measures: StoreApi<LiveMeasures>;
   readonly findings: StoreApi<readonly Finding[]>;
   readonly outline: StoreApi<readonly OutlineEntry[]>;
+  /** The front matter that stands at the beginning of the text; "" when there is none. */
+  readonly header: StoreApi<string>;
   readonly ignored: StoreApi<readonly string[]>;
   /** Findings of typography and style that the writer left. */
   readonly ignoredFindings: StoreApi<readonly IgnoredFinding[]>;
@@ -89,6 +91,7 @@ export class Session {
     });
     this.saveState = this.saver.state;
     this.measures = createStore<LiveMeasures>(() => this.measured());
+    this.header = createStore<string>(() => this.headerText());
     this.outline = createStore<readonly OutlineEntry[]>(() => outlineOf(documentOf(this.state)));
   }
 
@@ -137,6 +140,7 @@ export class Session {
     this.cancelMeasure ??= this.clock.after(frameMs, () => {
       this.cancelMeasure = null;
       this.measures.setState(this.measured(), true);
+      this.header.setState(this.headerText(), true);
     });
   }
 
@@ -145,6 +149,11 @@ export class Session {
       this.cancelOutline = null;
       this.outline.setState(outlineOf(documentOf(this.state)), true);
     });
+  }
+
+  private headerText(): string {
+    const { text, bodyFrom } = documentOf(this.state);
+    return text.slice(0, bodyFrom);
   }
 
   private measured(): LiveMeasures {

@@ -43,7 +43,7 @@ class Port implements SaverBridge {
 
   #summary({ id }: { id: number }): ArticleSummary {
     const { titre, statut, rubrique } = this.fields;
-    const times = { bouclage: null, embargo: null, createdAt: 0, updatedAt: 0, trashedAt: null };
+    const times = { bouclage: null, embargo: null, createdAt: 0, updatedAt: 0, trashedAt: null, archivedAt: null, etiquettes: [] };
     return { id, titre, statut, rubrique, signes: 0, extrait: "", ...times };
   }
 

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ArticleId, ArticleSummary } from "../../shared/article.ts";
 import { defaultSettings } from "../../shared/default-settings.ts";
 import type { Finding } from "../../shared/finding.ts";
+import { type Filters, noFilters } from "../../shared/library/view.ts";
 import type { Settings } from "../../shared/ipc.ts";
 import type { Editor } from "../editor/editor.ts";
 import type { Session } from "./document-session.ts";
@@ -15,7 +16,7 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type DialogName = "export" | "palette" | "about" | "remove" | "settings" | "fixAll" | "characters" | "backups";
+export type DialogName = "export" | "palette" | "about" | "remove" | "emptyTrash" | "template" | "saveTemplate" | "settings" | "fixAll" | "characters" | "backups";
 
 /** What can be corrected in one go: a typographic rule, or all that are sure (`null`); a rule of style; a word that is wrong everywhere in the same way. */
 export type FixScope =
@@ -29,6 +30,8 @@ export interface AppState {
   readonly articles: readonly ArticleSummary[];
   readonly trashed: readonly ArticleSummary[];
   readonly showTrash: boolean;
+  /** What the list keeps. */
+  readonly filters: Filters;
   readonly session: Session | null;
   readonly editor: Editor | null;
   readonly dialog: DialogName | null;
@@ -54,6 +57,7 @@ export const useApp = create<AppState>(() => ({
   articles: [],
   trashed: [],
   showTrash: false,
+  filters: noFilters,
   session: null,
   editor: null,
   dialog: null,

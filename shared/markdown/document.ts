@@ -1,9 +1,10 @@
 import { TreeFragment, type ChangedRange, type Tree } from "@lezer/common";
 import { type Block, blocksOf, indentBefore, sourceOf } from "./blocks.ts";
+import { headerEnd } from "../front-matter-header.ts";
 import { grammar } from "./grammar.ts";
 import { withPressBlocks } from "./press-blocks.ts";
 import { withPrivateSpans } from "./private-spans.ts";
-import { lineStart, type SourceText } from "./source-text.ts";
+import { lineStart, type SourceText, wholeText } from "./source-text.ts";
 import { referencesOf, type References } from "./references.ts";
 
 /** A parsed text. Everything else is computed from it, block by block. */
@@ -16,16 +17,19 @@ export interface MarkdownDocument<Source extends SourceText = SourceText> {
   readonly parsed: readonly Block[];
   /** Link definitions of the whole text; the same object as long as none changes. */
   readonly references: References;
+  /** Where the body begins: after a front matter that stayed in the text, which no tree has; 0 most of the time. */
+  readonly bodyFrom: number;
 }
 
 /** Parses a text from nothing. */
 export function parseDocument(text: string): MarkdownDocument<string>;
 export function parseDocument(text: SourceText): MarkdownDocument;
 export function parseDocument(text: SourceText): MarkdownDocument {
-  const tree = grammar.parse(text);
+  const bodyFrom = bodyStart(text);
+  const tree = grammar.parse(masked(text, bodyFrom));
   const parsed = blocksOf(tree);
   const blocks = writtenBlocks(parsed, text);
-  return { text, tree, blocks, parsed, references: referencesOf(blocks, text) };
+  return { text, tree, blocks, parsed, references: referencesOf(blocks, text), bodyFrom };
 }
 
 /**
@@ -40,20 +44,41 @@ export function updateDocument(
   text: SourceText,
   changes: readonly ChangedRange[],
 ): MarkdownDocument {
+  const bodyFrom = bodyStart(text);
+  // A front matter that comes, goes or ends elsewhere changes what lines mean that nobody touched.
+  if (bodyFrom !== movedEnd(previous.bodyFrom, changes)) return parseDocument(text);
   const kept = TreeFragment.applyChanges(
     TreeFragment.addTree(previous.tree),
     widened(changes, previous.text),
     smallestReuse,
   );
-  const tree = grammar.parse(text, kept);
+  const tree = grammar.parse(masked(text, bodyFrom), kept);
   const parsed = withLastKept(blocksOf(tree), text, previous);
   const blocks = writtenBlocks(parsed, text);
-  return { text, tree, blocks, parsed, references: referencesOf(blocks, text, previous.references) };
+  return { text, tree, blocks, parsed, references: referencesOf(blocks, text, previous.references), bodyFrom };
 }
 
 /** What runs over its paragraph is hidden first: the end of a press block may be in it. */
 function writtenBlocks(parsed: readonly Block[], text: SourceText): readonly Block[] {
   return withPressBlocks(withPrivateSpans(parsed, text), text);
+}
+
+/** The text that the grammar reads: a front matter is blank lines, and every offset stays true. */
+function masked(text: SourceText, bodyFrom: number): SourceText {
+  return bodyFrom === 0 ? text : text.slice(0, bodyFrom).replace(/[^\n]/g, " ") + text.slice(bodyFrom, text.length);
+}
+
+/** Where the body begins: only a text whose first characters may open a front matter is read whole. */
+function bodyStart(text: SourceText): number {
+  return /^\ufeff?(?:---|\+\+\+)/u.test(text.slice(0, Math.min(4, text.length))) ? headerEnd(wholeText(text)) : 0;
+}
+
+/** Where the end of a front matter is after changes that stand before or within it. */
+function movedEnd(end: number, changes: readonly ChangedRange[]): number {
+  if (end === 0) return 0;
+  let moved = end;
+  for (const { fromA, toA, fromB, toB } of changes) if (fromA < end) moved += toB - fromB - (toA - fromA);
+  return moved;
 }
 
 /**

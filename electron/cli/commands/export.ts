@@ -1,4 +1,7 @@
 import { resolve } from "node:path";
+import type { Article } from "../../../shared/article.ts";
+import { heldUntil, leaveHouse } from "../../../shared/embargo.ts";
+import { embargoSentences as say } from "../../../shared/fr/embargo.ts";
 import { readArticleFile } from "../../../shared/front-matter.ts";
 import { failures, NBSP, NNBSP } from "../../../shared/fr.ts";
 import type { ExportFormat } from "../../../shared/ipc.ts";
@@ -11,12 +14,14 @@ import { readSource } from "../source.ts";
 
 /** One output of one file; refuses to replace a file unless told. */
 export const exportCommand: Command = {
-  usage: `export FICHIER -f ${exportFormats.join("|")} -o SORTIE [--force]`,
+  usage: `export FICHIER -f ${exportFormats.join("|")} -o SORTIE [--force] [--embargo-reason MOTIF]`,
   summary: `Écrit une sortie de l’article${NNBSP}; «${NBSP}-o -${NBSP}» l’écrit sur la sortie standard.`,
   options: {
     format: { type: "string", short: "f" },
     output: { type: "string", short: "o" },
     force: { type: "boolean" },
+    "embargo-reason": { type: "string" },
+    motif: { type: "string" },
     library: { type: "string" },
   },
   async run(args, io) {
@@ -28,13 +33,29 @@ export const exportCommand: Command = {
     if (output !== "-" && resolve(io.cwd, output) === resolve(io.cwd, file)) {
       throw usageError("la sortie prendrait la place de l’article. Donnez-lui un autre nom.");
     }
-    const { fields, body } = readArticleFile(await readSource(file, io));
-    const what = { article: { fields, body }, format, print: io.print };
+    const { fields, body, problems } = readArticleFile(await readSource(file, io));
+    for (const { message } of problems) io.err(`${file}${NBSP}: ${message}`);
+    const article = leave({ fields, body }, format, args.value("embargo-reason") ?? args.value("motif"), file, io);
+    const what = { article, format, print: io.print };
     if (output === "-") await io.out(await renderArticle(what));
     else await writeTo(output, io, { ...what, overwrite: args.has("force") });
     return exitCodes.done;
   },
 };
+
+/** The article as it may leave: an embargo keeps it, unless a reason is given, which it then bears. */
+function leave(article: Article, format: ExportFormat, reason: string | undefined, file: string, io: CliIo): Article {
+  const now = Date.now();
+  const until = heldUntil(article, now) ?? "";
+  try {
+    const { article: leaving, override } = leaveHouse(article, format, now, reason);
+    if (override !== null) io.err(say.overridden(file, until));
+    return leaving;
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === "embargo")) throw error;
+    throw failedError(`${file}${NBSP}: ${say.heldFile(until)}`);
+  }
+}
 
 type Export = Omit<Parameters<typeof exportArticle>[0], "path">;
 

@@ -17,18 +17,19 @@ export function writePublicMarkdown({ fields, body }: Article): string {
 }
 
 /**
- * A body without its remarks and comments. Where one stood between two spaces,
+ * A body without its remarks, its comments, and a front matter that stayed in it. Where one stood between two spaces,
  * one is left; where it was a whole line, none is.
  *
  *     Le ministre %%qui ?%% l’a dit.
  *                ^---------^          goes
  */
 export function withoutPrivate(body: string): string {
+  const { blocks, bodyFrom } = parseDocument(body);
   let kept = "";
   /** Last character of `kept`: to ask the text itself would make one string of it each time. */
   let last = "";
-  let at = 0;
-  for (const block of parseDocument(body).blocks) {
+  let at = bodyFrom;
+  for (const block of blocks) {
     block.tree.iterate({
       enter(node) {
         if (!privateNodes.has(node.name)) return;
