@@ -51,8 +51,11 @@ const good: { readonly [N in RequestName]?: Readonly<Record<string, unknown>> } 
   restoreBackupArticle: { name: "marbre-000001.sqlite", place: "main", id: 1 },
   restoreBackup: { name: "marbre-000001.sqlite", place: "main" },
   readHeader: { text: "---\ntitre: T\n---\n" },
-  addPersonalWord: { word: "mot" },
-  removePersonalWord: { word: "mot" },
+  askConnector: { connector: "languagetool", passages: ["Un mot."] },
+  addPersonalWord: { word: "mot", rubrique: "Sécurité" },
+  removePersonalWord: { word: "mot", rubrique: "" },
+  importPersonalWords: { rubrique: "" },
+  exportPersonalWords: { format: "hunspell", rubrique: "Sécurité" },
   setIgnoredWord: { id: 1, word: "mot", ignored: true },
   setIgnoredFinding: { id: 1, finding: { rule: "etc", excerpt: "etc…", context: "" }, ignored: true },
   saveSettings: { theme: "sombre", textSize: 20 },
@@ -77,7 +80,7 @@ function handlers(): Handlers {
     restoreArticle: ({ id }) => library.restore(id),
     appendJournal: (batch) => library.append(batch, 1),
     foldJournal: ({ id, seq, history, selection }) => library.fold(id, seq, history, selection),
-    addPersonalWord: ({ word }) => library.addPersonalWord(word, 1),
+    addPersonalWord: (own) => library.addPersonalWords([own], 1).words,
   };
   // Every name is there, by construction; a handler that only throws fits every type.
   return { ...Object.fromEntries(requestNames.map((name) => [name, closed])), ...own } as Handlers;

@@ -5,6 +5,8 @@ import type { OpenedArticle, Settings } from "../shared/ipc.ts";
 import { Failure } from "../shared/result.ts";
 import sample from "../resources/samples/decouvrir.md?raw";
 import { backupHandlers } from "./backup-handlers.ts";
+import { connectorHandlers } from "./connector-handlers.ts";
+import { dictionaryHandlers } from "./dictionary-handlers.ts";
 import { exportHandlers } from "./export-handlers.ts";
 import { headerHandlers } from "./header-handlers.ts";
 import type { Handlers } from "./answer.ts";
@@ -94,8 +96,8 @@ export function makeHandlers({ library, copies, window, now, started, leavePlain
     ...manyHandlers(library, now),
     ...searchHandlers(library, now),
     ...backupHandlers(library, copies, window, now),
-    addPersonalWord: ({ word }) => library.addPersonalWord(word, now()),
-    removePersonalWord: ({ word }) => library.removePersonalWord(word),
+    ...connectorHandlers(library),
+    ...dictionaryHandlers(library, window, now),
     setIgnoredWord: ({ id, word, ignored }) => library.setIgnoredWord(id, word, ignored),
     setIgnoredFinding: ({ id, finding, ignored }) => library.setIgnoredFinding(id, finding, ignored),
     saveSettings(changes) {

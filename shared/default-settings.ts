@@ -1,3 +1,4 @@
+import { defaultConnectors } from "./connectors/settings.ts";
 import type { Settings } from "./ipc.ts";
 
 /** The settings of a first start. Apart from their schema, as `article-names.ts` is. */
@@ -14,6 +15,9 @@ export const defaultSettings: Settings = {
   syncScroll: true,
   showSpaces: true,
   perimeter: "tout",
+  connectors: defaultConnectors,
+  orthography: "toutes",
+  capitalsAreNames: true,
   lastArticle: null,
   listSort: "date",
   deadlineNotice: 60,

@@ -4,6 +4,10 @@ import { articleIdSchema, articleSummarySchema, fieldsSchema, statusSchema } fro
 import { maxBodyLength } from "./article-names.ts";
 import { backupPlaces, builtInTemplates, dockPanels, exportFormats, noticeDelays, perimeters, themes } from "./ipc-names.ts";
 import { sorts } from "./library/view.ts";
+import { connectorNames } from "./connectors/settings.ts";
+import { connectorsSchema } from "./connectors/settings-schema.ts";
+import { orthographies } from "./spelling/reform.ts";
+import { wordListFormats } from "./spelling/word-list.ts";
 import { styleSettingsSchema } from "./style/settings-schema.ts";
 import { typographySettingsSchema } from "./typography/profile-file.ts";
 
@@ -84,6 +88,9 @@ export const openedArticleSchema = z.object({
 });
 export type OpenedArticle = z.infer<typeof openedArticleSchema>;
 
+/** A word of the writer's dictionary; of every article when its rubrique is "". */
+const personalWordSchema = z.object({ word: z.string().min(1).max(200), rubrique: z.string().max(500) }).strict();
+
 /** The user's settings: small, flat, validated on every read. */
 export const settingsSchema = z.object({
   theme: z.enum(themes),
@@ -104,6 +111,12 @@ export const settingsSchema = z.object({
   showSpaces: z.boolean(),
   /** Perimeter of the order for the gauge against the calibrage. */
   perimeter: z.enum(perimeters),
+  /** Grammar servers of this machine, off until the writer turns them on. */
+  connectors: connectorsSchema,
+  /** Spelling: which of the two orthographies is right. */
+  orthography: z.enum(orthographies),
+  /** Spelling: a capital inside a sentence makes a name of an unknown word. */
+  capitalsAreNames: z.boolean(),
   lastArticle: articleIdSchema.nullable(),
   listSort: z.enum(sorts),
   /** Minutes before a bouclage at which it is announced; 0 for never. */
@@ -207,7 +220,7 @@ export const requests = {
       /** Whether `articles` are all there are. */
       isWhole: z.boolean(),
       opened: openedArticleSchema.nullable(),
-      personalWords: z.array(z.string()),
+      personalWords: z.array(personalWordSchema),
       /** Library opened read-only, and why: a French sentence; "" when writable. */
       readOnlyReason: z.string(),
       /** What happened to the library at this start, a French sentence to show once; "" most of the time. */
@@ -333,8 +346,23 @@ export const requests = {
     z.object({ text: z.string().max(maxBodyLength) }).strict(),
     z.object({ fields: fieldsSchema.partial().nullable(), problem: z.string() }),
   ),
-  addPersonalWord: request(z.object({ word: z.string().min(1).max(200) }).strict(), z.array(z.string())),
-  removePersonalWord: request(z.object({ word: z.string().min(1).max(200) }).strict(), z.array(z.string())),
+  /** Asks a grammar server of this machine about masked prose, when it is on; `unavailable` when it does not answer. */
+  askConnector: request(
+    z.object({ connector: z.enum(connectorNames), passages: z.array(z.string().max(200_000)).max(16) }).strict(),
+    z.array(z.array(z.object({ from: z.number().int(), to: z.number().int(), rule: z.string(), message: z.string(), fixes: z.array(z.string()) }))),
+  ),
+  /** The writer's dictionary; each answers all of it. */
+  addPersonalWord: request(personalWordSchema, z.array(personalWordSchema)),
+  removePersonalWord: request(personalWordSchema, z.array(personalWordSchema)),
+  /** Adds the words of a file chosen in a native dialog; `cancelled` when the user closes it, `wrong-file` when it is no list of words. */
+  importPersonalWords: request(
+    z.object({ rubrique: z.string().max(500) }).strict(),
+    z.object({ words: z.array(personalWordSchema), added: z.number().int() }),
+  ),
+  exportPersonalWords: request(
+    z.object({ format: z.enum(wordListFormats), rubrique: z.string().max(500) }).strict(),
+    z.object({ name: z.string() }),
+  ),
   setIgnoredWord: request(
     z.object({ id: articleIdSchema, word: z.string().min(1).max(200), ignored: z.boolean() }).strict(),
     z.array(z.string()),

@@ -1,6 +1,7 @@
 // The reference for spelling: libhunspell over the same files, timed inside its own process.
 //   hunspell-reference AFF DIC load            -> milliseconds and kilobytes, one line
 //   hunspell-reference AFF DIC check FILE      -> words per second
+//   hunspell-reference AFF DIC verdicts FILE   -> 1 or 0, one line per word
 //   hunspell-reference AFF DIC suggest FILE    -> one line per word: ms TAB suggestions (TAB separated)
 #include <chrono>
 #include <fstream>
@@ -42,6 +43,10 @@ int main(int argc, char **argv) {
     long right = 0;
     for (const auto &word : words) right += speller.spell(word) ? 1 : 0;
     std::cout << words.size() / (since(begin) / 1000) << "\t" << right << "\n";
+    return 0;
+  }
+  if (mode == "verdicts") {
+    for (const auto &word : words) std::cout << (speller.spell(word) ? 1 : 0) << "\n";
     return 0;
   }
   for (const auto &word : words) {

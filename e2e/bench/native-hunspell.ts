@@ -23,6 +23,14 @@ export function hunspellRate(words: readonly string[]): number {
   return rate;
 }
 
+/** Whether libhunspell takes each word for right. */
+export function hunspellVerdicts(words: readonly string[]): readonly boolean[] {
+  return run("verdicts", words)
+    .trimEnd()
+    .split("\n")
+    .map((verdict) => verdict === "1");
+}
+
 /** For each word, the time in ms and the suggestions of libhunspell. */
 export function hunspellSuggest(
   words: readonly string[],

@@ -1,32 +1,42 @@
 import type { Finding } from "../../shared/finding.ts";
-import { bodyOffset, splitFrontMatter } from "../../shared/front-matter.ts";
+import { bodyOffset, readArticleFile, splitFrontMatter } from "../../shared/front-matter.ts";
+import { wordsOfRubrique } from "../../shared/spelling/rubrique.ts";
 import { parseDocument } from "../../shared/markdown/document.ts";
-import { proseOf } from "../../shared/markdown/prose.ts";
-import { spellingFindingsInLine } from "../../shared/spelling/findings.ts";
-import type { FrenchSpeller } from "../../shared/spelling/speller.ts";
+import { createSpelling } from "../../shared/spelling/findings.ts";
 import { proseFields, type ProseStretch } from "./prose-fields.ts";
 import { markdownLines } from "./source.ts";
+import { frenchSpeller } from "./speller.ts";
+import type { SpellingChoices } from "./spelling-choices.ts";
 
 /** How many suggestions a finding carries. */
 const proposed = 5;
 
 /**
  * Makes the desk that checks spelling in whole files: front matter that readers
- * see, then body. Offsets are those of the file's text, byte order mark and
- * line ends included.
+ * see, by what the body teaches, then body, as the editor does. Offsets are
+ * those of the file's text, byte order mark and line ends included.
  */
-export function spellingDesk(speller: FrenchSpeller): (text: string) => readonly Finding[] {
+export function spellingDesk(choices: SpellingChoices): (text: string) => readonly Finding[] {
+  const speller = frenchSpeller(choices);
+  const { capitalsAreNames, words } = choices;
   // The same word comes back often.
-  const verdict = remembered(speller.correct);
+  const standing = remembered(speller.standing);
   const suggest = remembered((word) => speller.suggest(word, proposed));
-  return (text) =>
-    stretchesOf(text).flatMap((stretch) =>
-      spellingFindingsInLine(stretch.text, verdict, { suggest }).map((finding) => ({
-        ...finding,
-        from: finding.from + stretch.from,
-        to: finding.to + stretch.from,
-      })),
+  return (text) => {
+    const { fields, body, bodyFrom, rubrique } = partsOf(text);
+    const document = parseDocument(body);
+    const spelling = createSpelling(standing, { suggest, capitalsAreNames, ignored: wordsOfRubrique(words, rubrique) });
+    spelling.learn(document.blocks, body);
+    const inFields = fields.flatMap((field) => movedBy(field.from, spelling.findingsOfLine(field.text)));
+    const inBody = document.blocks.flatMap((block) =>
+      movedBy(bodyFrom + block.from, spelling.findingsOf(block, body)),
     );
+    return [...inFields, ...inBody];
+  };
+}
+
+function movedBy(offset: number, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, from: finding.from + offset, to: finding.to + offset }));
 }
 
 function remembered<T>(answer: (word: string) => T): (word: string) => T {
@@ -40,15 +50,13 @@ function remembered<T>(answer: (word: string) => T): (word: string) => T {
   };
 }
 
-/** All prose of a file, in its order. */
-function stretchesOf(file: string): readonly ProseStretch[] {
+/** The fields that readers see, at offsets of the file, and its body. */
+function partsOf(file: string): { fields: readonly ProseStretch[]; body: string; bodyFrom: number; rubrique: string } {
   const start = file.startsWith("\ufeff") ? 1 : 0;
   const text = markdownLines(file.slice(start));
   const { yaml } = splitFrontMatter(text);
-  const bodyFrom = bodyOffset(text);
-  const body = text.slice(bodyFrom);
   const fields = yaml === null ? [] : proseFields(yaml, start + text.indexOf(yaml));
-  const { blocks } = parseDocument(body);
-  const prose = blocks.map((block) => ({ from: start + bodyFrom + block.from, text: proseOf(block, body) }));
-  return [...fields, ...prose];
+  const bodyFrom = bodyOffset(file);
+  const { rubrique } = readArticleFile(text).fields;
+  return { fields, body: text.slice(bodyFrom - start), bodyFrom, rubrique };
 }

@@ -164,10 +164,18 @@ describe("articles", () => {
 
 describe("words and settings", () => {
   test("personal words are listed once and can be removed", () => {
-    library.addPersonalWord("pictavien", 1);
-    library.addPersonalWord("pictavien", 2);
-    expect(library.personalWords()).toEqual(["pictavien"]);
-    expect(library.removePersonalWord("pictavien")).toEqual([]);
+    const own = { word: "pictavien", rubrique: "" };
+    expect(library.addPersonalWords([own, { word: "abstème", rubrique: "" }], 1).added).toBe(2);
+    expect(library.addPersonalWords([own], 2)).toEqual({ words: [{ word: "abstème", rubrique: "" }, own], added: 0 });
+    library.removePersonalWord({ word: "abstème", rubrique: "" });
+    expect(library.removePersonalWord(own)).toEqual([]);
+  });
+
+  test("a rubrique has words of its own, however it is written", () => {
+    const own = { word: "pictavien", rubrique: "Vie locale" };
+    library.addPersonalWords([own, { word: "pictavien", rubrique: "vie  LOCALE " }, { word: "pictavien", rubrique: "" }], 1);
+    expect(library.personalWords()).toEqual([{ word: "pictavien", rubrique: "" }, own]);
+    expect(library.removePersonalWord({ word: "pictavien", rubrique: "VIE LOCALE" })).toEqual([{ word: "pictavien", rubrique: "" }]);
   });
 
   test("settings come back after a restart, each on its own", () => {

@@ -5,6 +5,7 @@ import { NBSP } from "../../shared/fr.ts";
 import type { ExportRow, OpenedArticle, Settings } from "../../shared/ipc.ts";
 import type { IgnoredFinding } from "../../shared/ignored-finding.ts";
 import { Failure } from "../../shared/result.ts";
+import type { PersonalWord } from "../../shared/spelling/rubrique.ts";
 import { articlesTable } from "./articles.ts";
 import { backupsOf } from "./backups/backups.ts";
 import { type Mendable, mendFromMirror } from "./backups/mend.ts";
@@ -237,14 +238,14 @@ export function openLibrary(folder: string, now: number) {
     },
 
     personalWords: () => personal.list(),
-    addPersonalWord: (word: string, at: number) =>
+    addPersonalWords: (words: readonly PersonalWord[], at: number) =>
       change(() => {
-        personal.add(word, at);
-        return personal.list();
+        const added = words.filter((own) => personal.add(own, at)).length;
+        return { words: personal.list(), added };
       }),
-    removePersonalWord: (word: string) =>
+    removePersonalWord: (own: PersonalWord) =>
       change(() => {
-        personal.remove(word);
+        personal.remove(own);
         return personal.list();
       }),
     setIgnoredWord: (id: ArticleId, word: string, isIgnored: boolean) =>

@@ -5,10 +5,11 @@ import { search } from "./migrations/0003-search.ts";
 import { ignoredFindings } from "./migrations/0004-ignored-findings.ts";
 import { purged } from "./migrations/0005-purged.ts";
 import { followUp } from "./migrations/0006-follow-up.ts";
+import { rubriqueWords } from "./migrations/0007-rubrique-words.ts";
 import { applicationId, numberPragma } from "./pragmas.ts";
 
 /** Migration i brings version i to i + 1. A shipped one is never edited. */
-export const migrations: readonly string[] = [firstTables, escapedTexts, search, ignoredFindings, purged, followUp];
+export const migrations: readonly string[] = [firstTables, escapedTexts, search, ignoredFindings, purged, followUp, rubriqueWords];
 
 /** Version of a library that this program writes. */
 export const currentVersion = migrations.length;

@@ -8,6 +8,7 @@ import type { Failure } from "../../shared/result.ts";
 import { seededRandom } from "../../shared/seeded-random.ts";
 import { openLibrary } from "./library.ts";
 import { currentVersion, migrate, migrations } from "./migrate.ts";
+import { personalWordsTable, readPersonalWords } from "./personal-words.ts";
 import { ignoredFindings } from "./migrations/0004-ignored-findings.ts";
 import { databaseName, openDatabase } from "./open.ts";
 import { applicationId, numberPragma } from "./pragmas.ts";
@@ -221,6 +222,18 @@ describe("a place that can't be used", () => {
 });
 
 describe("migrations", () => {
+  test("version 6 becomes 7 with its words, which stay right in every article", () => {
+    const old = new Database(":memory:");
+    migrate(old, () => undefined, migrations.slice(0, 6));
+    old.exec("INSERT INTO personal_words (word, added_at) VALUES ('Kwantix', 1)");
+    expect(readPersonalWords(old)).toEqual([{ word: "Kwantix", rubrique: "" }]);
+    migrate(old, () => undefined, migrations.slice(0, 7));
+    expect(numberPragma(old, "user_version")).toBe(7);
+    personalWordsTable(old).add({ word: "Kwantix", rubrique: "Éco" }, 2);
+    expect(readPersonalWords(old)).toEqual([{ word: "Kwantix", rubrique: "" }, { word: "Kwantix", rubrique: "Éco" }]);
+    old.close();
+  });
+
   const tables = (db: Database.Database) => db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all();
 
   test("an empty database becomes version 1, whole and strict, without a copy of nothing", () => {

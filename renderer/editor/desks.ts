@@ -17,6 +17,8 @@ export interface Desk {
   ask?(): Promise<boolean>;
   /** Judges what is about the whole text, once all of it was read; whether that changed a finding. */
   judge?(document: MarkdownDocument): boolean;
+  /** Calls back when it has learned something by itself; the answer stops it. */
+  listen?(listener: () => void): () => void;
   /** Starts afresh: its lists or its settings changed, and what it remembers with them. */
   begin(): void;
 }

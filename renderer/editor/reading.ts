@@ -65,7 +65,11 @@ const plugin = ViewPlugin.fromClass(
       this.#view = view;
       this.#desks = view.state.facet(desks);
       this.#readership = view.state.facet(readers);
-      this.#stop = this.#readership?.onListsChanged(() => this.#begin()) ?? (() => undefined);
+      const stops = this.#desks.map((desk) => desk.listen?.(() => this.#hear()));
+      const stopLists = this.#readership?.onListsChanged(() => this.#begin());
+      this.#stop = () => {
+        for (const stop of [...stops, stopLists]) stop?.();
+      };
       // The page is drawn first: making the speller's thread takes as long as drawing it.
       this.#idle = requestIdleCallback(() => this.#soon(0), { timeout: firstLookMs });
     }
@@ -89,6 +93,11 @@ const plugin = ViewPlugin.fromClass(
       this.#learned = nothing;
       this.#tell(true);
       this.#soon(0);
+    }
+
+    #hear(): void {
+      this.#tell(true);
+      this.#soon(lookMs);
     }
 
     #soon(delayMs: number): void {

@@ -9,12 +9,14 @@ import type { Desk } from "./desks.ts";
 export interface SpellingSource {
   readonly client: SpellingClient;
   readonly ignored: () => readonly string[];
-  readonly personal: () => readonly string[];
+  readonly capitalsAreNames: () => boolean;
 }
 
-/** The spelling of an article. A verdict is about a word: words that it does not know are asked to the worker, all at once. */
-export function spellingDesk({ client, ignored, personal }: SpellingSource): Desk {
-  return new SpellingDesk(client, () => createSpelling(client.verdict, { ignored: ignored(), personal: personal() }));
+/** The spelling of an article. A standing is about a word: words that it does not know are asked to the worker, all at once. */
+export function spellingDesk({ client, ignored, capitalsAreNames }: SpellingSource): Desk {
+  return new SpellingDesk(client, () =>
+    createSpelling(client.standing, { ignored: ignored(), capitalsAreNames: capitalsAreNames() }),
+  );
 }
 
 /** Spelling with today's lists; a new one when they change, since it remembers its answers. */
@@ -44,6 +46,10 @@ class SpellingDesk implements Desk {
     if (words.length === 0) return false;
     await this.#client.check(words);
     return true;
+  }
+
+  judge({ blocks, text }: MarkdownDocument): boolean {
+    return this.#spelling.learn(blocks, text);
   }
 
   begin(): void {

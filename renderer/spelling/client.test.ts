@@ -16,7 +16,7 @@ const thread = `
     if (words.includes("boucle")) for (;;);
     if (words.some((word) => word.startsWith("panne"))) throw new Error("panne");
     if (request.kind === "check")
-      parentPort.postMessage({ kind: "checked", id: request.id, verdicts: words.map((w) => w.length < 6 || own.includes(w)) });
+      parentPort.postMessage({ kind: "checked", id: request.id, standings: words.map((w) => w.length < 6 || own.includes(w) ? 1 : 0) });
     if (request.kind === "suggest") parentPort.postMessage({ kind: "suggested", id: request.id, words: [request.word.slice(0, 5)] });
   });
 `;
@@ -47,14 +47,14 @@ const open = (patienceMs = 10_000) => {
 };
 afterEach(() => client.dispose());
 
-test("verdicts come in the order of the words, and known words are not asked again", async () => {
+test("standings come in the order of the words, and known words are not asked again", async () => {
   open();
-  expect(await client.check(["court", "beaucoup", "court"])).toEqual([true, false, true]);
-  expect(await client.check(["beaucoup", "neuf"])).toEqual([false, true]);
+  expect(await client.check(["court", "beaucoup", "court"])).toEqual([1, 0, 1]);
+  expect(await client.check(["beaucoup", "neuf"])).toEqual([0, 1]);
   expect(received).toMatchObject([{ words: ["court", "beaucoup"] }, { words: ["neuf"] }]);
-  expect([client.verdict("court"), client.verdict("beaucoup"), client.verdict("autre")]).toEqual([
-    true,
-    false,
+  expect([client.standing("court"), client.standing("beaucoup"), client.standing("autre")]).toEqual([
+    1,
+    0,
     undefined,
   ]);
 });
@@ -80,40 +80,42 @@ test("a worker that crashes is replaced and the other questions are answered", a
   open();
   const crash = client.check(["panne"]);
   const other = client.check(["court", "beaucoup"]);
-  expect(await other).toEqual([true, false]);
-  expect(await crash).toEqual([true]);
+  expect(await other).toEqual([1, 0]);
+  expect(await crash).toEqual([1]);
   expect(started).toBe(3);
 });
 
 test("a worker in an endless loop is replaced", async () => {
   open(300);
   expect(await client.suggest("boucle")).toEqual([]);
-  expect(await client.check(["beaucoup"])).toEqual([false]);
+  expect(await client.check(["beaucoup"])).toEqual([0]);
 });
 
 test("spelling is given up when no worker holds, and every word is right then", async () => {
   open();
   for (let times = 0; times < 3; times++) await client.check([`panne${times}`]);
   const before = started;
-  expect(await client.check(["beaucoup"])).toEqual([true]);
+  expect(await client.check(["beaucoup"])).toEqual([1]);
   expect(await client.suggest("beaucoup")).toEqual([]);
   expect(started).toBe(before);
 });
 
-test("new words of the writer change verdicts already given, and survive a crash", async () => {
+test("new words of the writer change standings already given, and survive a crash", async () => {
   open();
-  expect(await client.check(["beaucoup"])).toEqual([false]);
-  client.setVocabulary(["beaucoup"]);
-  expect(client.verdict("beaucoup")).toBeUndefined();
-  expect(await client.check(["beaucoup"])).toEqual([true]);
+  expect(await client.check(["beaucoup"])).toEqual([0]);
+  const changed = client.setVocabulary(["beaucoup"], "toutes");
+  expect(client.standing("beaucoup")).toBe(0);
+  await changed;
+  expect(client.standing("beaucoup")).toBe(1);
+  expect(await client.check(["beaucoup"])).toEqual([1]);
   await client.check(["panne"]);
-  client.setVocabulary(["beaucoup", "autrement"]);
-  expect(await client.check(["beaucoup", "autrement", "ailleurs"])).toEqual([true, true, false]);
+  await client.setVocabulary(["beaucoup", "autrement"], "toutes");
+  expect(await client.check(["beaucoup", "autrement", "ailleurs"])).toEqual([1, 1, 0]);
 });
 
 test("what is pending when the client is disposed of is answered", async () => {
   open();
   const asked = client.check(["beaucoup"]);
   client.dispose();
-  expect(await asked).toEqual([true]);
+  expect(await asked).toEqual([1]);
 });

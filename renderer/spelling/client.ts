@@ -1,4 +1,6 @@
 import type { SpellingAnswer, SpellingRequest } from "../../shared/spelling/protocol.ts";
+import type { Orthography } from "../../shared/spelling/reform.ts";
+import { type Standing, standings } from "../../shared/spelling/standing.ts";
 
 /** A spelling worker, started. */
 export interface SpellingThread {
@@ -12,14 +14,17 @@ export type StartThread = (onAnswer: (answer: SpellingAnswer) => void, onDeath: 
 
 /** The page's side of the spelling worker. */
 export interface SpellingClient {
-  /** Verdict of a word when it is known; what `createSpelling` takes. */
-  verdict(word: string): boolean | undefined;
-  /** Verdicts of words, in their order. Those already known cost nothing. */
-  check(words: readonly string[]): Promise<readonly boolean[]>;
+  /** Standing of a word when it is known; what `createSpelling` takes. */
+  standing(word: string): Standing | undefined;
+  /** Standings of words, in their order. Those already known cost nothing. */
+  check(words: readonly string[]): Promise<readonly Standing[]>;
   /** Words to put in place of a wrong one, best first; none when `signal` aborts. */
   suggest(word: string, signal?: AbortSignal): Promise<readonly string[]>;
-  /** Tells the worker the writer's own words: right, and proposed. Verdicts are forgotten. */
-  setVocabulary(words: readonly string[]): void;
+  /**
+   * Tells the worker the writer's own words, right and proposed, and the
+   * orthography. Standings stay as they were until all are known again.
+   */
+  setVocabulary(words: readonly string[], orthography: Orthography): Promise<void>;
   /** Stops the worker; what was asked is answered as after a failure. */
   dispose(): void;
 }
@@ -34,7 +39,7 @@ interface Pending {
 
 /** Words in one message: short enough for a suggestion to pass between two. */
 const batchSize = 2_000;
-/** Verdicts kept; beyond, all are forgotten. */
+/** Standings kept; beyond, all are forgotten. */
 const cacheSize = 300_000;
 /** Workers that may die before the first answer; then spelling is given up until the next start. */
 const maxDeaths = 5;
@@ -46,9 +51,11 @@ const maxDeaths = 5;
  * suggestion: spelling may die alone, never the text.
  */
 export function createSpellingClient(start: StartThread, patienceMs = 2_000): SpellingClient {
-  const known = new Map<string, boolean>();
+  let known = new Map<string, Standing>();
+  /** Standings from before the vocabulary changed. */
+  let former: ReadonlyMap<string, Standing> = new Map();
   const pending = new Map<number, Pending>();
-  let vocabulary: readonly string[] = [];
+  let vocabulary: Extract<SpellingRequest, { kind: "vocabulary" }> | null = null;
   let generation = 0;
   let thread: SpellingThread | null = null;
   let watchdog: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +77,7 @@ export function createSpellingClient(start: StartThread, patienceMs = 2_000): Sp
         if (opened === thread) replace();
       },
     );
-    if (vocabulary.length > 0) opened.post({ kind: "vocabulary", words: vocabulary });
+    if (vocabulary !== null) opened.post(vocabulary);
     return opened;
   };
 
@@ -118,22 +125,22 @@ export function createSpellingClient(start: StartThread, patienceMs = 2_000): Sp
     // The vocabulary changed meanwhile: `check` asks again.
     if (asked !== generation) return;
     if (known.size + words.length > cacheSize) known.clear();
-    const verdicts = answer?.kind === "checked" ? answer.verdicts : [];
-    for (const [index, word] of words.entries()) known.set(word, verdicts[index] ?? true);
+    const given = answer?.kind === "checked" ? answer.standings : [];
+    for (const [index, word] of words.entries()) known.set(word, given[index] ?? standings.right);
   };
 
-  const check = async (words: readonly string[]): Promise<readonly boolean[]> => {
+  const check = async (words: readonly string[]): Promise<readonly Standing[]> => {
     const asked = generation;
     const unknown = [...new Set(words)].filter((word) => !known.has(word));
     const batches: Promise<void>[] = [];
     for (let at = 0; at < unknown.length; at += batchSize)
       batches.push(checkBatch(unknown.slice(at, at + batchSize)));
     await Promise.all(batches);
-    return asked === generation ? words.map((word) => known.get(word) ?? true) : check(words);
+    return asked === generation ? words.map((word) => known.get(word) ?? standings.right) : check(words);
   };
 
   return {
-    verdict: (word) => known.get(word),
+    standing: (word) => known.get(word) ?? former.get(word),
     check,
     async suggest(word, signal) {
       if (signal?.aborted === true) return [];
@@ -151,12 +158,15 @@ export function createSpellingClient(start: StartThread, patienceMs = 2_000): Sp
       signal?.removeEventListener("abort", cancel);
       return answer?.kind === "suggested" ? answer.words : [];
     },
-    setVocabulary(words) {
-      vocabulary = words;
-      generation++;
-      known.clear();
+    async setVocabulary(words, orthography) {
+      vocabulary = { kind: "vocabulary", words, orthography };
+      const mine = ++generation;
+      if (known.size > 0) former = known;
+      known = new Map();
       // A worker that is opened now reads the vocabulary by itself.
-      thread?.post({ kind: "vocabulary", words });
+      thread?.post(vocabulary);
+      await check([...former.keys()]);
+      if (mine === generation) former = new Map();
     },
     dispose() {
       clearTimeout(watchdog);

@@ -11,13 +11,13 @@ import {
  * (`connect-src 'none'`). Requests wait in the desk while messages are read, so
  * that a cancelled one is never begun.
  */
-const desk = createSpellingDesk(decode(base64));
+const desk = createSpellingDesk(decode(base64), () => performance.now());
 const turn = new MessageChannel();
 
 turn.port1.onmessage = () => {
-  const answer: SpellingAnswer | null = desk.work();
+  const answer: SpellingAnswer | "more" | null = desk.work();
   if (answer === null) return;
-  self.postMessage(answer);
+  if (answer !== "more") self.postMessage(answer);
   turn.port2.postMessage(null);
 };
 

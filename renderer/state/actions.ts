@@ -11,8 +11,10 @@ import { attempt } from "./attempt.ts";
 import { systemClock } from "./clock.ts";
 import { Session } from "./document-session.ts";
 import { saveSettings } from "./save-settings.ts";
+import { connectorPorts } from "./connectors.ts";
 import { settingOf } from "./setting.ts";
 import { closeToast, personalWords, toast, useApp } from "./store.ts";
+import { spellingRules } from "../spelling/rules.ts";
 import { spelling } from "./words.ts";
 
 /** Asks main for everything that the first frame needs. */
@@ -198,10 +200,10 @@ function placed(list: readonly ArticleSummary[], summary: ArticleSummary, belong
 }
 
 function sessionOf(opened: OpenedArticle, readOnly: boolean): Session {
-  return new Session(opened, { bridge, clock: systemClock, spelling: useApp.getState().plain ? silentSpelling : spelling, personalWords, ...house, readOnly, onSummary: receive });
+  return new Session(opened, { bridge, clock: systemClock, spelling: useApp.getState().plain ? silentSpelling : spelling, spellingRules, ...house, readOnly, onSummary: receive });
 }
 
-const house = { typography: settingOf("typography"), style: settingOf("style") };
+const house = { typography: settingOf("typography"), style: settingOf("style"), servers: connectorPorts };
 
 /** Sentences that offer to take an article back: they go when it has come back. */
 const trashSentences = new Map<ArticleId, number>();

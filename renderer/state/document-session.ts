@@ -11,10 +11,14 @@ import type { StyleSettings } from "../../shared/style/settings.ts";
 import type { TypographySettings } from "../../shared/typography/profile.ts";
 import type { Bridge } from "../bridge.ts";
 import { documentOf } from "../editor/document-field.ts";
+import type { Connectors } from "../../shared/connectors/settings.ts";
+import type { ConnectorSource } from "../editor/connectors.ts";
 import { articleDesks } from "../editor/article-desks.ts";
 import { commonExtensions } from "../editor/extensions.ts";
 import { readBy } from "../editor/reading.ts";
 import type { SpellingClient } from "../spelling/client.ts";
+import type { SpellingRules } from "../spelling/rules.ts";
+import { wordsOfRubrique } from "../../shared/spelling/rubrique.ts";
 import type { Clock } from "./clock.ts";
 import { restoredState, snapshotOf } from "./document-restore.ts";
 import { Saver } from "./saver.ts";
@@ -25,12 +29,14 @@ export interface SessionPorts {
   readonly bridge: Pick<Bridge, "appendJournal" | "foldJournal" | "saveFields">;
   readonly clock: Clock;
   readonly spelling: SpellingClient;
-  /** The writer's dictionary, shared by all articles. */
-  readonly personalWords: StoreApi<readonly string[]>;
+  /** What the writer has chosen for spelling, shared by all articles; changes when standings do. */
+  readonly spellingRules: StoreApi<SpellingRules>;
   /** The house's typography. */
   readonly typography: Setting<TypographySettings>;
   /** The rules of style that the house runs. */
   readonly style: Setting<StyleSettings>;
+  /** Grammar servers of this machine. */
+  readonly servers: Pick<ConnectorSource, "askConnector" | "onSilence"> & { readonly connectors: Setting<Connectors> };
   readonly readOnly: boolean;
   readonly onSummary: (summary: ArticleSummary) => void;
 }
@@ -165,18 +171,31 @@ export class Session {
     };
   }
 
-  private desksOf({ spelling, personalWords, typography, style }: SessionPorts): Extension {
-    const lists = [this.ignored, this.ignoredFindings, personalWords, typography, style];
+  /** The rubrique, for who hears of its changes: it brings words of its own. */
+  private rubrique(): Pick<Setting<string>, "subscribe"> {
+    return {
+      subscribe: (listener) =>
+        this.fields.subscribe((now, before) => {
+          if (now.rubrique !== before.rubrique) listener();
+        }),
+    };
+  }
+
+  private desksOf({ spelling, spellingRules, typography, style, servers }: SessionPorts): Extension {
+    const lists = [this.ignored, this.rubrique(), this.ignoredFindings, spellingRules, typography, style, servers.connectors];
     let isLeft = ignores(this.ignoredFindings.getState());
     this.ignoredFindings.subscribe((list) => {
       isLeft = ignores(list);
     });
     const read = articleDesks({
       client: spelling,
-      ignored: () => this.ignored.getState(),
-      personal: () => personalWords.getState(),
+      ignored: () => [...this.ignored.getState(), ...wordsOfRubrique(spellingRules.getState().words, this.fields.getState().rubrique)],
+      capitalsAreNames: () => spellingRules.getState().capitalsAreNames,
       typography: () => typography.getState(),
       style: () => style.getState(),
+      connectors: () => servers.connectors.getState(),
+      askConnector: servers.askConnector,
+      onSilence: servers.onSilence,
     });
     return readBy(read, {
       isLeft: (finding, source) => isLeft(finding, source),

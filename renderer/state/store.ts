@@ -5,6 +5,7 @@ import { defaultSettings } from "../../shared/default-settings.ts";
 import type { Finding } from "../../shared/finding.ts";
 import { type Filters, noFilters } from "../../shared/library/view.ts";
 import type { Settings } from "../../shared/ipc.ts";
+import type { PersonalWord } from "../../shared/spelling/rubrique.ts";
 import type { Editor } from "../editor/editor.ts";
 import type { Session } from "./document-session.ts";
 
@@ -73,7 +74,7 @@ export const useApp = create<AppState>(() => ({
 }));
 
 /** The writer's dictionary; apart from the rest, since every opened article listens to it. */
-export const personalWords: StoreApi<readonly string[]> = createStore<readonly string[]>(() => []);
+export const personalWords: StoreApi<readonly PersonalWord[]> = createStore<readonly PersonalWord[]>(() => []);
 
 let lastToast = 0;
 

@@ -29,7 +29,7 @@ test("it shows what a text can hold", () => {
 
 test("its three faults are the three that it announces, and the right word is proposed first", () => {
   const speller = createFrenchSpeller(readDictionaryBytes());
-  const found = spellingFindings(document, speller.correct, { suggest: speller.suggest });
+  const found = spellingFindings(document, speller.standing, { suggest: speller.suggest });
   expect(found.map(({ from, to, fixes }) => [body.slice(from, to), fixes[0]?.text])).toEqual([
     ["developpeurs", "développeurs"],
     ["lorsquil", "lorsqu’il"],

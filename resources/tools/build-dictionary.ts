@@ -6,8 +6,12 @@ import nspell from "nspell";
 import { createEngine } from "../../shared/spelling/engine.ts";
 import { wordsOf } from "../../shared/spelling/graph.ts";
 import { buildGraph, type LabelledWord } from "../../shared/spelling/graph-builder.ts";
-import { type Lexicon, lexiconKey, openLexicon, packLexicon } from "../../shared/spelling/lexicon.ts";
+import { type Lexicon, lexiconKey, openLexicon, ownCodes, packLexicon } from "../../shared/spelling/lexicon.ts";
+import { splitElision } from "../../shared/spelling/elision.ts";
+import { englishWords } from "./english-words.ts";
 import { frequencyClasses } from "./frequency-classes.ts";
+import { reformPairs } from "./reform-pairs.ts";
+import { techWords } from "./tech-words.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
@@ -19,10 +23,21 @@ const sources = [
   "resources/tools/build-dictionary.ts",
   "resources/tools/frequency-classes.ts",
   "resources/tools/french-frequencies.txt",
+  "resources/tools/reform-pairs.ts",
+  "resources/tools/english-words.ts",
+  "resources/tools/tech-words.ts",
+  "resources/tools/tech-terms.txt",
   "shared/spelling/engine.ts",
   "shared/spelling/graph.ts",
   "shared/spelling/graph-builder.ts",
   "shared/spelling/lexicon.ts",
+  "shared/spelling/reform.ts",
+  "shared/spelling/tech.ts",
+  "shared/spelling/lexicons/noms-tech.ts",
+  "node_modules/@cspell/dict-companies/package.json",
+  "node_modules/@cspell/dict-fr-reforme/package.json",
+  "node_modules/@cspell/dict-software-terms/package.json",
+  "node_modules/dictionary-en/package.json",
   "node_modules/dictionary-fr/package.json",
   "node_modules/dictionary-fr/index.aff",
   "node_modules/dictionary-fr/index.dic",
@@ -57,8 +72,12 @@ export function buildDictionary(): string {
     forbidden: flag("FORBIDDENWORD"),
   };
   const read = Object.values(flags);
+  const { classic, tolerated, reformed } = reformPairs(words);
   const labelOfWord = (word: string): number => {
     const own = [...new Set(reference.data[word])].filter((code) => read.includes(code)).sort();
+    const bare = splitElision(word)?.rest ?? word;
+    if (classic.has(bare)) own.push(ownCodes.classic);
+    else if (tolerated.has(bare)) own.push(ownCodes.reformed);
     const known = codes.findIndex((set) => set.join() === own.join());
     return 1 + (known >= 0 ? known : codes.push(own) - 1);
   };
@@ -67,14 +86,19 @@ export function buildDictionary(): string {
   const labelled = function* (): Generator<LabelledWord> {
     for (const word of words) yield [word, labelOfWord(word), 4 ** (classOf.get(word) ?? 0)];
   };
-  const bytes = packLexicon({
+  const plain = (list: Iterable<string>) => buildGraph([...list].sort().map((word) => [word, 1] as const));
+  const french = {
     words: buildGraph(labelled()),
     codes,
     flags,
     frequencies: buildGraph(classes),
+    reformed: plain(reformed),
+    english: plain(englishWords()),
+    tech: buildGraph([]),
     aff: withoutAffixes(aff),
     key: sourcesKey(),
-  });
+  };
+  const bytes = packLexicon({ ...french, tech: buildGraph(techWords(french)) });
   if (codes.length > 7) throw new Error(`too many sets of codes: ${codes.length}`);
   const checked = checkVerdicts(openLexicon(bytes), words, reference);
   mkdirSync(dirname(dictionaryFile), { recursive: true });

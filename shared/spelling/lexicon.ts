@@ -16,11 +16,20 @@ export interface Lexicon {
   readonly flags: LexiconFlags;
   /** How common the usual words are: label 1 (rare) to 7 (de, la, le). */
   readonly frequencies: WordGraph;
+  /** What the reform of 1990 made of words that it changed, those that the dictionary lacks: connaitre. */
+  readonly reformed: WordGraph;
+  /** Names and terms of the trade; see `techLabels`. */
+  readonly tech: WordGraph;
+  /** Small words of English. */
+  readonly english: WordGraph;
   /** The `.aff` file without its affixes, which the graph has applied. */
   readonly aff: string;
   /** What the file was built from; two builds of the same sources are equal byte for byte. */
   readonly key: string;
 }
+
+/** Codes that we give beside the dictionary's: words of one orthography only (`reform.ts`). */
+export const ownCodes = { classic: "1989", reformed: "1990" } as const;
 
 /** Codes of the flags that a speller reads of a word; "" when the dictionary has none. */
 export interface LexiconFlags {
@@ -39,9 +48,10 @@ interface Header {
   readonly aff: string;
   readonly codes: readonly (readonly string[])[];
   readonly flags: LexiconFlags;
-  readonly words: { readonly letters: Section; readonly edges: Section };
-  readonly frequencies: { readonly letters: Section; readonly edges: Section };
+  readonly graphs: Readonly<Record<GraphName, { readonly letters: Section; readonly edges: Section }>>;
 }
+
+type GraphName = "words" | "frequencies" | "reformed" | "tech" | "english";
 
 const magic = 0x4c42524d;
 const headerAt = 8;
@@ -50,14 +60,19 @@ const headerAt = 8;
 export function openLexicon(bytes: ArrayBuffer): Lexicon {
   const header = readHeader(bytes);
   const start = roundUp(headerAt + new DataView(bytes).getUint32(4, true));
-  const open = (sections: Header["words"]): WordGraph =>
-    openGraph(
-      new Uint32Array(bytes, start + sections.edges.at, sections.edges.length),
-      new Uint16Array(bytes, start + sections.letters.at, sections.letters.length),
+  const open = (name: GraphName): WordGraph => {
+    const { edges, letters } = header.graphs[name];
+    return openGraph(
+      new Uint32Array(bytes, start + edges.at, edges.length),
+      new Uint16Array(bytes, start + letters.at, letters.length),
     );
+  };
   return {
-    words: open(header.words),
-    frequencies: open(header.frequencies),
+    words: open("words"),
+    frequencies: open("frequencies"),
+    reformed: open("reformed"),
+    tech: open("tech"),
+    english: open("english"),
     codes: header.codes,
     flags: header.flags,
     aff: header.aff,
@@ -93,8 +108,13 @@ export function packLexicon(lexicon: Lexicon): ArrayBuffer {
     aff: lexicon.aff,
     codes: lexicon.codes,
     flags: lexicon.flags,
-    words: pack(lexicon.words),
-    frequencies: pack(lexicon.frequencies),
+    graphs: {
+      words: pack(lexicon.words),
+      frequencies: pack(lexicon.frequencies),
+      reformed: pack(lexicon.reformed),
+      tech: pack(lexicon.tech),
+      english: pack(lexicon.english),
+    },
   };
   const json = JSON.stringify(header).replace(
     /[\u007f-\uffff]/g,

@@ -29,7 +29,12 @@ const reachBack = Math.max(...soundRules.flatMap(({ typed, meant }) => [typed.le
 /** Work that a search may still do, in cells of the distance table; searches can share one. */
 export interface Effort {
   cells: number;
+  /** Whether the time is up, whatever is left: looked at now and then. */
+  readonly isOver?: (() => boolean) | undefined;
 }
+
+/** Letters walked between two looks at the clock. */
+const clockEvery = 512;
 
 /**
  * Words of the graph whose slips cost at most `maxCost`, in the graph's order:
@@ -120,8 +125,10 @@ export function nearWords(graph: WordGraph, typed: string, maxCost: number, effo
     return last >= 0;
   };
 
+  let walked = 0;
   const walk = (from: number, depth: number): void => {
     for (let at = from; effort.cells > 0; at++) {
+      if (++walked % clockEvery === 0 && effort.isOver?.() === true) effort.cells = 0;
       const edge = edges[at] ?? lastBit;
       const letter = edge >>> letterShift;
       const meant = String.fromCharCode(letters[letter] ?? 0);

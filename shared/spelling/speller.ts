@@ -1,7 +1,10 @@
 import { createEngine } from "./engine.ts";
 import { openLexicon } from "./lexicon.ts";
-import { nomsTech } from "./lexicons/noms-tech.ts";
-import { createSuggest } from "./suggestions.ts";
+import { createOrthography } from "./other-forms.ts";
+import type { Orthography } from "./reform.ts";
+import { createStanding, type Standing } from "./standing.ts";
+import { createSuggesting, finished, type Suggesting } from "./suggestions.ts";
+import { graphVocabulary } from "./tech.ts";
 import { createVerdict } from "./verdict.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -9,23 +12,35 @@ import { vocabularyOf } from "./vocabulary.ts";
 export interface FrenchSpeller {
   /** Whether a word, as `wordsIn` gives it, is right. */
   correct(word: string): boolean;
-  /** At most `limit` (8) words to put in its place, best first; none for a right word. */
-  suggest(word: string, limit?: number): readonly string[];
+  /** What a word is by itself; see `Standing`. */
+  standing(word: string): Standing;
+  /** At most `limit` (8) words to put in its place, best first; none for a right word, unless 1990 has changed it. */
+  suggest(word: string, limit?: number, isOver?: () => boolean): readonly string[];
+  /** The same, a search at a time. */
+  readonly suggesting: Suggesting;
 }
 
 /**
  * Makes the speller over the bytes of `resources/dictionaries/fr.bin`, which are
  * kept, not copied; whoever calls reads the file. `vocabularies` are lists of
- * words beside the dictionary: by default the names of the trade; add the
- * writer's own. Takes a few milliseconds. Throws a plain `Error` when the bytes
- * are no dictionary.
+ * words beside the dictionary and the words of the trade: the writer's own.
+ * Takes a few milliseconds. Throws a plain `Error` when the bytes are no
+ * dictionary.
  */
 export function createFrenchSpeller(
   bytes: ArrayBuffer,
-  vocabularies: readonly Iterable<string>[] = [nomsTech],
+  vocabularies: readonly Iterable<string>[] = [],
+  orthography: Orthography = "toutes",
 ): FrenchSpeller {
   const lexicon = openLexicon(bytes);
-  const own = vocabularies.map((words) => vocabularyOf(words));
-  const correct = createVerdict(lexicon, createEngine(lexicon), own);
-  return { correct, suggest: createSuggest(lexicon, correct, own) };
+  const own = [graphVocabulary(lexicon.tech), ...vocabularies.map((words) => vocabularyOf(words))];
+  const desk = createOrthography(lexicon, orthography);
+  const correct = createVerdict(lexicon, createEngine(lexicon), own, desk);
+  const suggesting = createSuggesting(lexicon, correct, own, desk.proposals);
+  return {
+    correct,
+    standing: createStanding(lexicon, correct, own, desk.otherForms),
+    suggest: (word, limit, isOver) => finished(suggesting(word, limit, isOver)),
+    suggesting,
+  };
 }

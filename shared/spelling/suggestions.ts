@@ -45,25 +45,34 @@ const fullForms: Readonly<Record<string, readonly string[]>> = {
   quoiqu: ["quoique"],
 };
 
-/** Proposes words for one that is wrong, best first, as it could stand in the text. */
-export type Suggest = (word: string, limit?: number) => readonly string[];
+/**
+ * Proposes words for one that is wrong, best first, as it could stand in the
+ * text. It stops between its searches, so that whoever runs it can do something
+ * else meanwhile, and gives what it has found when `isOver` says so.
+ */
+export type Suggesting = (
+  word: string,
+  limit?: number,
+  isOver?: () => boolean,
+) => Generator<void, readonly string[]>;
 
 /**
  * Makes the suggestions over a lexicon. A right word has none. The work is
- * bounded by count, not by the clock, so the same word always has the same
- * answer, well under 150 ms. The writer's apostrophe, case and elided article
- * are kept: `L’apelle` → `L’appelle`, `ECOLE` → `ÉCOLE`.
+ * bounded by count, so that the same word has the same answer, well under
+ * 150 ms, and by the clock of whoever asks. The writer's apostrophe, case and
+ * elided article are kept: `L’apelle` → `L’appelle`, `ECOLE` → `ÉCOLE`.
  */
-export function createSuggest(
+export function createSuggesting(
   lexicon: Lexicon,
   isRight: Verdict,
   vocabularies: readonly Vocabulary[],
-): Suggest {
-  const names = graphOf(vocabularies);
+  proposals: (word: string) => readonly string[],
+): Suggesting {
+  const names = [lexicon.tech, graphOf(vocabularies)];
   const unwanted = lexicon.codes.map((set) => set.includes(lexicon.flags.noSuggest));
 
   /** Words of the dictionary and the vocabularies near a folded word without elided prefix, scored. */
-  const nearest = (word: string, maxCost: number, effort: Effort): Candidate[] => {
+  function* nearest(word: string, maxCost: number, effort: Effort): Generator<void, Candidate[]> {
     const small = word.toLowerCase();
     const wordCase = caseOf(word);
     const candidates: Candidate[] = [];
@@ -71,16 +80,19 @@ export function createSuggest(
       if (unwanted[label - 1] === true || isCapitalisedTwin(lexicon, near)) continue;
       candidates.push({ text: near, score: cost + rank(lexicon, near, small, wordCase) });
     }
-    for (const { word: near, cost } of nearWords(names, small, maxCost, effort)) {
-      candidates.push({ text: near, score: cost - 3 * perClass + (wordCase === "small" ? 10 : 0) });
+    yield;
+    for (const graph of names) {
+      for (const { word: near, cost } of nearWords(graph, small, maxCost, effort))
+        candidates.push({ text: near, score: cost - 3 * perClass + (wordCase === "small" ? 10 : 0) });
+      yield;
     }
     return candidates;
-  };
+  }
 
   const compoundsOf = (word: string, maxCost: number, effort: Effort): Candidate[] =>
-    compounds(word, isRight, (part) => nearest(part, maxCost, effort));
+    compounds(word, isRight, (part) => finished(nearest(part, maxCost, effort)));
 
-  const elidedCandidates = (elided: Elided, maxCost: number, effort: Effort): Candidate[] => {
+  function* elidedCandidates(elided: Elided, maxCost: number, effort: Effort): Generator<void, Candidate[]> {
     const { prefix, rest } = elided;
     const full = fullForms[prefix.slice(0, -1).toLowerCase()] ?? [];
     const wrongElision = !isElisionRight(elided);
@@ -91,33 +103,43 @@ export function createSuggest(
           score: index - 100,
         }))
       : [];
-    const near = [...nearest(rest, maxCost, effort), ...compoundsOf(rest, maxCost, effort)]
+    const near = [...(yield* nearest(rest, maxCost, effort)), ...compoundsOf(rest, maxCost, effort)]
       .filter(({ text }) => isElisionRight({ prefix, rest: text }))
       .map(({ text, score }) => ({ text: prefix + withCase(text, wantedCase(rest)), score }));
     return [...inFull, ...near];
-  };
+  }
 
-  return (written, limit = 8) => {
+  return function* (written, limit = 8, isOver) {
     const word = foldWord(written.trim());
-    if (word === "" || word.length > longestTyped || isRight(word)) return [];
+    if (word === "" || word.length > longestTyped) return [];
+    const apostrophe = written.includes("'") ? "'" : "\u2019";
+    const other = proposals(word);
+    if (other.length > 0) return other.slice(0, limit).map((text) => text.replaceAll("'", apostrophe));
+    if (isRight(word)) return [];
     const ordinal = ordinalOf(word);
     if (ordinal !== null) return [ordinal];
     const elided = splitElision(word);
     const wordCase = wantedCase(word);
-    const effort: Effort = { cells: enough };
-    const gather = (maxCost: number): Candidate[] =>
-      elided !== null && elided.rest !== ""
-        ? elidedCandidates(elided, maxCost, effort)
-        : [
-            ...nearest(word, maxCost, effort),
-            ...twoWords(lexicon, word, isRight),
-            ...compoundsOf(word, maxCost, effort),
-          ].map(({ text, score }) => ({ text: withCase(text, wordCase), score }));
-    let candidates = best(gather(reach), isRight, limit);
-    if (candidates.length === 0) candidates = best(gather(longReach), isRight, limit);
-    const apostrophe = written.includes("'") ? "'" : "\u2019";
+    const effort: Effort = { cells: enough, isOver };
+    function* gather(maxCost: number): Generator<void, Candidate[]> {
+      if (elided !== null && elided.rest !== "") return yield* elidedCandidates(elided, maxCost, effort);
+      const near = yield* nearest(word, maxCost, effort);
+      return [...near, ...twoWords(lexicon, word, isRight), ...compoundsOf(word, maxCost, effort)].map(
+        ({ text, score }) => ({ text: withCase(text, wordCase), score }),
+      );
+    }
+    let candidates = best(yield* gather(reach), isRight, limit);
+    if (candidates.length === 0) candidates = best(yield* gather(longReach), isRight, limit);
     return candidates.map((text) => text.replaceAll("'", apostrophe));
   };
+}
+
+/** Runs to the end what could stop in between. */
+export function finished<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
 }
 
 /** What the likelihood of a word in itself adds to the cost of the slips. */

@@ -6,6 +6,7 @@ import { frequencyOf, type Lexicon } from "./lexicon.ts";
 import { nearWords } from "./near.ts";
 import { isAcronym, isCamelCase, isDottedName, isLetter, isNumber, isWrongOrdinal } from "./skips.ts";
 import { accentTwins } from "./twins.ts";
+import type { OrthographyDesk } from "./other-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -22,9 +23,11 @@ import type { Vocabulary } from "./vocabulary.ts";
  * - `number`: « 10e », « XXIe », « 5G », « 2 000 »
  * - `acronym`: up to six capitals, unless they are a French word without accents or with a usual slip (« ECOLE », « APELLE »)
  * - `name`: capitals inside (`YouTube`), dots inside (`index.html`)
- * - `vocabulary`: words added to the dictionary, elided too (« l’iPhone »)
+ * - `vocabulary`: words added to the dictionary, those of the trade among them, elided too (« l’iPhone »)
+ * - `twin`: « In », « Mas », « Pi », whose small form is listed twice
+ * - `reform`: what the reform of 1990 made of words, unless the classic orthography was chosen (« connaitre »)
  */
-export const improvements = ["elision", "case", "break", "number", "acronym", "name", "vocabulary"] as const;
+export const improvements = ["elision", "case", "break", "number", "acronym", "name", "vocabulary", "twin", "reform"] as const;
 
 /** Whether a word is right; the word as it stands in the text, folded or not. */
 export type Verdict = (word: string) => boolean;
@@ -39,6 +42,9 @@ const firstParts = new Set(
   ).split(" "),
 );
 
+/** Words that the dictionary lists twice, once free in their case; nspell sees one: « In fine », « Pi vaut 3,14 ». */
+const freeTwins = new Set(["in", "mas", "pi"]);
+
 const separators = /[-·‧.&]/;
 /** « parle-t’il »: the t of an inversion takes hyphens. */
 const elidedInversion = /^t'(?:ils?|elles?|on)$/i;
@@ -51,11 +57,19 @@ export function createVerdict(
   lexicon: Lexicon,
   engine: Engine,
   vocabularies: readonly Vocabulary[],
+  orthography: OrthographyDesk,
 ): Verdict {
   const { words, codes, flags } = lexicon;
+  const { excludes } = orthography;
   /** Labels of words that are right as they stand, then of those that are right in any usual case. */
-  const right = codes.map((set) => !set.includes(flags.forbidden));
-  const caseless = codes.map((set) => !set.includes(flags.forbidden) && !set.includes(flags.keepCase));
+  const right = codes.map((set, index) => !set.includes(flags.forbidden) && excludes[index] !== true);
+  const caseless = right.map((isRight, index) => isRight && codes[index]?.includes(flags.keepCase) !== true);
+  const mayExclude = excludes.includes(true);
+
+  /** Whether a word that nspell takes is of the other orthography, in a case of sentences or headings. */
+  const isExcluded = (word: string): boolean =>
+    mayExclude &&
+    (excludes[labelOf(words, word) - 1] === true || excludes[labelOf(words, word.toLowerCase()) - 1] === true);
 
   /** First question that nspell asks, and for small words the only one. */
   const isListed = (word: string): boolean => right[labelOf(words, word) - 1] === true;
@@ -69,8 +83,9 @@ export function createVerdict(
       // nspell looks for the small form whatever the case: « bonJour ».
       if (wordCase === "small" || wordCase === "mixed") return false;
       const isSentenceCase =
-        wordCase === "capitalised" && caseless[labelOf(words, word.toLowerCase()) - 1] === true;
-      if (!isSentenceCase && !engine.correct(word)) return false;
+        wordCase === "capitalised" &&
+        (caseless[labelOf(words, word.toLowerCase()) - 1] === true || freeTwins.has(word.toLowerCase()));
+      if (!isSentenceCase && (isExcluded(word) || !engine.correct(word))) return false;
     }
     if (!word.includes("'")) return true;
     const elided = splitElision(word);
@@ -108,19 +123,23 @@ export function createVerdict(
   };
 
   const isRightPart = (word: string): boolean => {
-    if (isLetter(word) || inDictionary(word) || inVocabulary(word)) return true;
+    if (isLetter(word) || inDictionary(word) || inVocabulary(word) || orthography.accepts(word)) return true;
     const elided = splitElision(word);
     if (elided === null) return isName(word);
     const { rest } = elided;
     // What follows is not looked up in the dictionary, which has the elided forms that exist: « l’outils » is wrong.
-    return rest === "" || (isElisionRight(elided) && (inVocabulary(rest) || isName(rest)));
+    return (
+      rest === "" ||
+      (isElisionRight(elided) && (inVocabulary(rest) || orthography.accepts(rest) || isName(rest)))
+    );
   };
 
   return (written) => {
     // Nineteen words in twenty end here, unfolded: folding finds nothing to do in them.
     if (isListed(written) && !written.includes("'")) return true;
     const word = foldWord(written);
-    if (smallLetters.test(word)) return isListed(word) || isLetter(word) || inVocabulary(word);
+    if (smallLetters.test(word))
+      return isListed(word) || isLetter(word) || inVocabulary(word) || orthography.accepts(word);
     return isRightPart(word) || isCompound(word);
   };
 }

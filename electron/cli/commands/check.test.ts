@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -118,14 +120,40 @@ test("the house's rules are those of the library that is named; a profile that i
   expect(io.stdout()).toBe("L'été\u00a0? Il vient et et part.");
 });
 
-test("the user's own words are right, in the library that is named", async () => {
+test("the user's own words are right, in the library that is named, and its choices are kept", async () => {
   const library = openLibrary(join(folder, "bibliothèque"), 0);
-  library.addPersonalWord("fotte", 0);
+  library.addPersonalWords([{ word: "fotte", rubrique: "" }, { word: "fottu", rubrique: "Sécurité" }], 0);
+  library.saveSettings({ orthography: "reformee" });
   library.close();
-  expect((await check("Une fotte.", "--library", "bibliothèque")).code).toBe(0);
+  const code = async (text: string) => (await check(text, "--library", "bibliothèque", "--only", "spelling")).code;
+  expect(await code("Une fotte.")).toBe(0);
+  expect(await code("Un fottu.")).toBe(1);
+  expect(await code("---\nrubrique: sécurité\n---\nUn fottu.")).toBe(0);
+  expect([await code("Le cout."), await code("Le coût.")]).toEqual([0, 1]);
   expect((await check("Une fotte.", "--library", "absente")).stderr).toContain(
     "ne contient pas de bibliothèque",
   );
+});
+
+test("a grammar server that the user has turned on is asked, and what it says is style", async () => {
+  const server = createServer((request, response) => {
+    request.resume();
+    const rule = { id: "ACCORD", issueType: "grammar", category: { id: "GRAMMAR" } };
+    response.end(JSON.stringify({ matches: [{ message: "Accord.", offset: 4, length: 4, replacements: [{ value: "chats" }], rule }] }));
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  const library = openLibrary(join(folder, "avec serveur"), 0);
+  const off = library.settings().connectors;
+  library.saveSettings({ connectors: { ...off, languagetool: { on: true, address: `http://localhost:${port}` } } });
+  library.close();
+  const text = "---\ntitre: a\n---\nLes chat dorment.\n";
+  const { stdout } = await check(text, "--json", "--library", "avec serveur", "--only", "style");
+  expect(JSON.parse(stdout)).toMatchObject([{ kind: "style", rule: "languagetool:ACCORD", excerpt: "chat", line: 4, fixes: ["chats"] }]);
+  await new Promise((closed) => server.close(closed));
+  const gone = await check(text, "--library", "avec serveur", "--only", "style");
+  expect([gone.code, gone.stderr]).toEqual([0, expect.stringContaining("LanguageTool ne répond pas")]);
+  expect((await check(text, "--only", "style")).stderr).toBe("");
 });
 
 test("spelling, typography and style are read together, in the order of the text", async () => {

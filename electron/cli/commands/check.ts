@@ -1,12 +1,13 @@
 import { type Finding, findingKinds } from "../../../shared/finding.ts";
 import { NBSP } from "../../../shared/fr.ts";
+import { connectorDesk } from "../connector-desk.ts";
 import type { Command } from "../command.ts";
 import { houseOfLibrary } from "../house.ts";
 import { exitCodes, usageError } from "../io.ts";
 import { positionsOf } from "../position.ts";
 import { type FilePreflight, preflightFindings } from "../preflight-desk.ts";
 import { readSource } from "../source.ts";
-import { frenchSpeller } from "../speller.ts";
+import { spellingChoices } from "../spelling-choices.ts";
 import { spellingDesk } from "../spelling-desk.ts";
 import { styleFindings } from "../style-desk.ts";
 import { typographyFindings, typographyOf } from "../typography-desk.ts";
@@ -39,7 +40,9 @@ export const check: Command = {
     const asked = kindsOf(args.value("only"));
     const house = await houseOfLibrary(args.value("library"), io.cwd);
     const settings = typographyOf(args.value("profile"), house.typography);
-    const desk = asked.has("spelling") ? spellingDesk(await frenchSpeller(args.value("library"), io.cwd)) : () => [];
+    const choices = await spellingChoices(args.value("library"), io.cwd);
+    const desk = asked.has("spelling") ? spellingDesk(choices) : () => [];
+    const servers = asked.has("style") ? connectorDesk(choices.connectors, house.style, (line) => io.err(line)) : async () => [];
     const reported: Reported[] = [];
     for (const file of args.positionals) {
       const text = await readSource(file, io);
@@ -47,7 +50,7 @@ export const check: Command = {
       const typography = asked.has("typography") ? typographyFindings(text, settings) : [];
       const style = asked.has("style") ? styleFindings(text, house.style) : [];
       const preflight = asked.has("preflight") ? preflightFindings(text, { perimeter: house.perimeter, levels: house.preflight, now: Date.now() }) : [];
-      for (const finding of [...desk(text), ...typography, ...style, ...preflight].sort((a, b) => a.from - b.from || a.to - b.to)) {
+      for (const finding of [...desk(text), ...typography, ...style, ...(await servers(text)), ...preflight].sort((a, b) => a.from - b.from || a.to - b.to)) {
         const { from, to, kind, rule, message } = finding;
         const fixes = finding.fixes.map((fix) => fix.text);
         const excerpt = text.slice(from, to);
