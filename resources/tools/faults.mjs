@@ -8,9 +8,10 @@ import { setUp } from "./setup.mjs";
 
 /**
  * `npm run test:faults`: the long runs of the durability tests, which `npm
- * test` only samples, and a report of what each kind of fault cost.
+ * test` only samples, and a report of what each kind of fault cost. The
+ * environment can ask for fewer: MARBRE_FAULTS=60 MARBRE_KILLS=20.
  */
-const scale = { MARBRE_FAULTS: "300", MARBRE_KILLS: "200" };
+const scale = { MARBRE_FAULTS: process.env.MARBRE_FAULTS ?? "300", MARBRE_KILLS: process.env.MARBRE_KILLS ?? "200" };
 const unitFolders = ["electron/library/faults", "electron/library/backups", "electron/exports/files.test.ts", "renderer/state/session-model.test.ts", "renderer/state/saver-model.test.ts"];
 const specs = ["faults", "kill", "durability", "lifecycle", "backups"];
 

@@ -80,6 +80,20 @@ describe("restore", () => {
     expect(texts()).toEqual(both);
   });
 
+  test("what a kill left in SQLite's journal is kept byte for byte too", async () => {
+    await marbre("backup", "copies");
+    const library = openLibrary(place, 5_000);
+    library.create({ titre: "Dans le journal" }, "Texte.", 5_000);
+    // As a kill leaves them: copied before the library is closed, put back after.
+    const files = ["", "-wal"].map((suffix) => [database + suffix, readFileSync(database + suffix)] as const);
+    library.close();
+    for (const [path, bytes] of files) writeFileSync(path, bytes);
+    const { stdout } = await marbre("restore", "copies", "--json");
+    const said: { miseDeCote: string } = JSON.parse(stdout);
+    expect(readFileSync(join(said.miseDeCote, `${databaseName}-wal`)).equals(files[1]?.[1] ?? Buffer.alloc(0))).toBe(true);
+    expect(texts()).toEqual(both);
+  });
+
   test("the mirror of the library that went goes with it: it does not undo what was asked", async () => {
     await marbre("backup", "copies");
     const library = openLibrary(place, 5_000);

@@ -25,8 +25,12 @@ type Found = ReturnType<typeof import("../../library/backups/verify-all.ts").ver
 function lines({ bibliotheque, sauvegardes, secours }: Found): readonly string[] {
   const { etat, articles, illisibles } = bibliotheque;
   return [
-    `Bibliothèque${NBSP}: ${etat}, ${articles}${NBSP}articles${illisibles === 0 ? "" : `, dont ${illisibles} illisibles`}`,
-    ...sauvegardes.map(({ fichier, saine, articles: count }) => `${fichier}${NBSP}: ${saine ? `saine, ${count}${NBSP}articles` : "endommagée"}`),
-    `Secours${NBSP}: ${secours.fichiers}${NBSP}articles, ${secours.enRetard} à mettre à jour`,
+    `Bibliothèque${NBSP}: ${etat}, ${counted(articles)}${illisibles === 0 ? "" : `, dont ${illisibles} illisibles`}`,
+    ...sauvegardes.map(({ fichier, saine, articles: count }) => `${fichier}${NBSP}: ${saine ? `saine, ${counted(count)}` : "endommagée"}`),
+    `Secours${NBSP}: ${counted(secours.fichiers)}, ${secours.enRetard} à mettre à jour`,
   ];
+}
+
+function counted(articles: number): string {
+  return `${articles}${NBSP}${articles > 1 ? "articles" : "article"}`;
 }

@@ -70,12 +70,20 @@ function refuseIfInUse(path: string): void {
   if (!existsSync(path)) return;
   try {
     const db = new Database(path, { fileMustExist: true, timeout: 500 });
+    let witness: Database.Database | null = null;
     try {
+      touch(db);
       db.pragma("locking_mode = EXCLUSIVE");
       db.exec("BEGIN EXCLUSIVE");
       db.exec("ROLLBACK");
+      db.pragma("locking_mode = NORMAL");
+      touch(db);
+      // The last to close writes the journal into the library, unless it only reads: what is set aside stays as it was.
+      witness = new Database(path, { readonly: true });
+      touch(witness);
     } finally {
       db.close();
+      witness?.close();
     }
   } catch (error) {
     const failure = storageFailure(error);
@@ -83,4 +91,9 @@ function refuseIfInUse(path: string): void {
     if (failure instanceof Failure && failure.code === "locked") throw failure;
     if (!(failure instanceof Failure)) throw failure;
   }
+}
+
+/** A lock is taken, or let go, at the next read. */
+function touch(db: Database.Database): void {
+  db.prepare("SELECT count(*) FROM sqlite_schema").get();
 }
