@@ -16,7 +16,7 @@ export function EmptyList({ isSearch, isAnswered, inTrash }: {
   const filters = useApp((state) => state.filters);
   if (isSearch) return isAnswered ? <NothingFound /> : null;
   if (countFilters(filters) > 0) {
-    const isArchives = filters.archives && countFilters(filters) === 1;
+    const isArchives = filters.archives === true && countFilters(filters) === 1;
     return (
       <div className={styles.empty}>
         <p>{isArchives ? list.noArchive : list.noMatch}</p>

@@ -4,7 +4,7 @@ import { Button as AriaButton } from "react-aria-components";
 import type { ArticleId } from "../../shared/article.ts";
 import { librarySentences as say } from "../../shared/fr/library.ts";
 import { listSentences } from "../../shared/fr/list.ts";
-import { viewOf } from "../../shared/library/view.ts";
+import { countFilters, viewOf } from "../../shared/library/view.ts";
 import { formatInteger } from "../../shared/markdown/measure.ts";
 import { newArticle, openArticle, showTrash, trashArticle } from "../state/actions.ts";
 import { changeArticles } from "../state/many.ts";
@@ -36,8 +36,12 @@ export function LibraryPanel() {
   const isSearch = query.trim() !== "";
   const found = useFound(list, results);
   const moment = useMoment();
-  // What a search has found stays in its own order, best first.
-  const shown = useMemo(() => viewOf(found, filters, results === null ? sort : "date", moment), [found, filters, results, sort, moment]);
+  // What a search has found stays in its own order, best first, and it looks in the archives too.
+  const shown = useMemo(
+    () => (results === null ? viewOf(found, filters, sort, moment) : viewOf(found, { ...filters, archives: filters.archives === true ? true : null }, "date", moment)),
+    [found, filters, results, sort, moment],
+  );
+  const isFiltered = countFilters(filters) > 0;
   const choice = useChoice(shown, (id) => void openArticle(id, results?.terms));
   const listBox = useRef<HTMLDivElement>(null);
 
@@ -89,7 +93,7 @@ export function LibraryPanel() {
         <BatchBar chosen={choice.many} inTrash={inTrash} onDone={choice.clear} />
       ) : (
         <footer className={styles.foot}>
-          <span role="status">{isSearch ? foundText(results, shown.length) : shown.length === list.length ? countText(list.length) : listSentences.some(formatInteger(shown.length), countText(list.length))}</span>
+          <span role="status">{isSearch ? foundText(results, shown.length) : !isFiltered ? countText(shown.length) : listSentences.some(formatInteger(shown.length), countText(list.length))}</span>
           {inTrash && list.length > 0 ? (
             <AriaButton className={styles.trash ?? ""} onPress={() => useApp.setState({ dialog: "emptyTrash" })}>{listSentences.emptyTrash}</AriaButton>
           ) : null}

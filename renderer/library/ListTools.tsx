@@ -45,7 +45,7 @@ function FilterMenu({ filters, list }: { readonly filters: Filters; readonly lis
     <Menu aria-label={say.filters} className={styles.menu ?? ""} shouldCloseOnSelect={false}>
       <Choices title={say.echeance} isSingle chosen={echeance === null ? [] : [echeance]} options={deadlines.map((id) => [id, deadlineNames[id]])} onChange={(ids) => setFilters({ echeance: deadlines.find((id) => ids.has(id)) ?? null })} />
       <Choices title={say.statut} chosen={statuts} options={statuses.map((id) => [id, statusNames[id]])} onChange={(ids) => setFilters({ statuts: statuses.filter((id) => ids.has(id)) })} />
-      <Choices title={say.others} chosen={[...(embargo ? ["embargo"] : []), ...(archives ? ["archives"] : [])]} options={[["embargo", say.embargo], ["archives", say.archives]]} onChange={(ids) => setFilters({ embargo: ids.has("embargo"), archives: ids.has("archives") })} />
+      <Choices title={say.others} chosen={[...(embargo ? ["embargo"] : []), ...(archives === true ? ["archives"] : [])]} options={[["embargo", say.embargo], ["archives", say.archives]]} onChange={(ids) => setFilters({ embargo: ids.has("embargo"), archives: ids.has("archives") })} />
       {rubriques.length === 0 ? null : <Choices title={say.rubrique} chosen={filters.rubriques} options={rubriques.map((name) => [name, name])} onChange={(ids) => setFilters({ rubriques: rubriques.filter((name) => ids.has(name)) })} />}
       {etiquettes.length === 0 ? null : <Choices title={say.etiquette} chosen={filters.etiquettes} options={etiquettes.map((name) => [name, name])} onChange={(ids) => setFilters({ etiquettes: etiquettes.filter((name) => ids.has(name)) })} />}
     </Menu>

@@ -30,6 +30,7 @@ describe("the filters of the list", () => {
     [{ etiquettes: ["a", "b"] }, ["tard", "jeudi"]],
     [{ embargo: true }, ["jeudi"]],
     [{ archives: true }, ["rangé"]],
+    [{ archives: null, echeance: "retard" }, ["tard", "rangé"]],
     [{ rubriques: ["Culture"], echeance: "retard" }, ["tard"]],
   ] as const)("%j keeps %j", (filters, kept) => {
     expect(titles(viewOf(list, { ...noFilters, ...filters }, "date", moment))).toEqual(kept);

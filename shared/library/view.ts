@@ -17,8 +17,8 @@ export interface Filters {
   readonly echeance: Deadline | null;
   /** Only articles whose embargo still holds. */
   readonly embargo: boolean;
-  /** The archives, which are otherwise out of sight. */
-  readonly archives: boolean;
+  /** The archives, which are otherwise out of sight; `null` for all, as a search looks everywhere. */
+  readonly archives: boolean | null;
 }
 
 export const noFilters: Filters = { statuts: [], rubriques: [], etiquettes: [], echeance: null, embargo: false, archives: false };
@@ -38,7 +38,7 @@ const settled: ReadonlySet<Status> = new Set<Status>(["publie", "abandonne"]);
 /** Whether a row passes every filter. */
 export function passes(article: ArticleSummary, filters: Filters, { now, dayEnd, weekEnd }: Moment): boolean {
   const { statuts, rubriques, etiquettes, echeance, embargo, archives } = filters;
-  if ((article.archivedAt !== null) !== archives && article.trashedAt === null) return false;
+  if (archives !== null && (article.archivedAt !== null) !== archives && article.trashedAt === null) return false;
   if (statuts.length > 0 && !statuts.includes(article.statut)) return false;
   if (rubriques.length > 0 && !rubriques.includes(article.rubrique.trim())) return false;
   if (etiquettes.length > 0 && !article.etiquettes.some((tag) => etiquettes.includes(tag))) return false;
@@ -57,7 +57,7 @@ export function isDue({ bouclage, statut }: Pick<ArticleSummary, "bouclage" | "s
 
 /** How many filters are set. */
 export function countFilters({ statuts, rubriques, etiquettes, echeance, embargo, archives }: Filters): number {
-  return statuts.length + rubriques.length + etiquettes.length + (echeance === null ? 0 : 1) + (embargo ? 1 : 0) + (archives ? 1 : 0);
+  return statuts.length + rubriques.length + etiquettes.length + (echeance === null ? 0 : 1) + (embargo ? 1 : 0) + (archives === true ? 1 : 0);
 }
 
 const french = new Intl.Collator("fr", { numeric: true });

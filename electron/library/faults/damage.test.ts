@@ -123,7 +123,8 @@ test("the newest copy being damaged too, the one before it is taken", async () =
   const newest = await library.backUp(now + 10_000);
   library.close();
   rmSync(path);
-  damages[2]?.act(newest.path, seededRandom(3));
+  // One that shows whatever the order of the pages: zeros may fall where a text ends, and change nothing else.
+  damages.find(({ name }) => name === "noise in its place")?.act(newest.path, seededRandom(3));
   const again = openLibrary(folder, now + 20_000);
   expect(contents(again)).toEqual(texts);
   expect(existsSync(newest.path)).toBe(true);
