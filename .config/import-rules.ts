@@ -25,6 +25,7 @@ const rules: readonly Rule[] = [
     places: [/^shared\/(?!ipc\.ts)/],
     packages: [/^nspell$/, /^@codemirror\/state$/, /^@lezer\//],
   },
+  { place: /^shared\/import\//, places: [/^shared\/(?!ipc\.ts)/], packages: [/^htmlparser2$/] },
   { place: /^shared\/schema\.ts$/, places: [], packages: [/^zod$/] },
   { place: /^shared\/front-matter[\w-]*\.ts$/, places: [shared], packages: [/^yaml$/, /^zod$/] },
   { place: /^shared\/ipc[\w-]*\.ts$/, places: [shared], packages: [/^zod$/] },

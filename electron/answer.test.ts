@@ -61,6 +61,8 @@ const good: { readonly [N in RequestName]?: Readonly<Record<string, unknown>> } 
   saveSettings: { theme: "sombre", textSize: 20 },
   saveElsewhere: { fields: emptyFields, body: "Texte" },
   openLink: { url: "https://x.fr" },
+  importDropped: { paths: ["a.md"] },
+  importFiles: { kind: "files" },
   search: { text: "mot", typing: true, trashed: false },
   searchExtracts: { text: "mot", typing: false, ids: [1] },
   flushed: { token: 1, unsaved: false },

@@ -15,6 +15,7 @@ import type { Library } from "./library/library.ts";
 import { searchHandlers } from "./search-handlers.ts";
 import { rescueHandlers } from "./rescue-handlers.ts";
 import { manyHandlers } from "./many-handlers.ts";
+import { transferHandlers } from "./transfer-handlers.ts";
 import { openLink } from "./security.ts";
 import type { Works } from "./works.ts";
 import { templateHandlers } from "./template-handlers.ts";
@@ -98,6 +99,9 @@ export function makeHandlers({ library, copies, window, now, started, leavePlain
     ...backupHandlers(library, copies, window, now),
     ...connectorHandlers(library),
     ...dictionaryHandlers(library, window, now),
+    ...transferHandlers(library, window, now),
+    addPersonalWord: ({ word }) => library.addPersonalWord(word, now()),
+    removePersonalWord: ({ word }) => library.removePersonalWord(word),
     setIgnoredWord: ({ id, word, ignored }) => library.setIgnoredWord(id, word, ignored),
     setIgnoredFinding: ({ id, finding, ignored }) => library.setIgnoredFinding(id, finding, ignored),
     saveSettings(changes) {

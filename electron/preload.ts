@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from "electron";
+import { contextBridge, ipcRenderer, webUtils } from "electron";
 import { channelOf, eventNames, requestNames } from "../shared/ipc-names.ts";
 
 /** What the page may do, and no more: one function per request, one subscription per event. */
@@ -7,6 +7,12 @@ const bridge: Record<string, unknown> = {};
 for (const name of requestNames) {
   bridge[name] = (input: unknown) => ipcRenderer.invoke(channelOf(name), input);
 }
+
+// The page hands over files that were dropped on it, and could not name another: their paths are asked of Electron.
+bridge["importDropped"] = (files: readonly File[]) => {
+  const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== "");
+  return ipcRenderer.invoke(channelOf("importDropped"), { paths });
+};
 
 for (const name of eventNames) {
   bridge[`on${name.charAt(0).toUpperCase()}${name.slice(1)}`] = (listener: (payload: unknown) => void) => {

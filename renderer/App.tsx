@@ -30,6 +30,7 @@ const SettingsDialog = lazy(() => import("./settings/SettingsDialog.tsx").then((
 const CharactersDialog = lazy(() => import("./characters/CharactersDialog.tsx").then(({ CharactersDialog: component }) => ({ default: component })));
 const FixAllDialog = lazy(() => import("./corrections/FixAllDialog.tsx").then(({ FixAllDialog: component }) => ({ default: component })));
 const BackupsDialog = lazy(() => import("./backups/BackupsDialog.tsx").then(({ BackupsDialog: component }) => ({ default: component })));
+const TransferDialog = lazy(() => import("./transfer/TransferDialog.tsx").then(({ TransferDialog: component }) => ({ default: component })));
 const AboutDialog = lazy(() => import("./ui/AboutDialog.tsx").then(({ AboutDialog: component }) => ({ default: component })));
 
 /** The window: the library, the desk where one article is worked on, and its measures. */
@@ -107,6 +108,7 @@ function Dialogs() {
       {dialog === "emptyTrash" ? <EmptyTrashDialog onClose={close} /> : null}
       {dialog === "settings" ? <SettingsDialog onClose={close} /> : null}
       {dialog === "backups" ? <BackupsDialog onClose={close} /> : null}
+      {dialog === "transfer" ? <TransferDialog onClose={close} /> : null}
       {dialog === "about" ? <AboutDialog onClose={close} /> : null}
       {dialog === "characters" ? <CharactersDialog onClose={close} /> : null}
       {dialog === "fixAll" && session !== null ? <FixAllDialog session={session} onClose={close} /> : null}

@@ -12,6 +12,7 @@ import { openArticle, showTrash, start } from "./state/actions.ts";
 import { commandOfKey } from "./state/command-keys.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { toast, useApp } from "./state/store.ts";
+import { takeDroppedFiles } from "./transfer/drop-files.ts";
 import { StartFailure } from "./ui/StartFailure.tsx";
 
 const element = document.getElementById("root");
@@ -31,6 +32,7 @@ bridge.onLibraryChanged(({ open }) => {
 });
 // A key that is not plugged in is no reason to stop writing: it is said once, and passes.
 bridge.onCopiesProblem(({ text }) => text === "" || toast(text));
+takeDroppedFiles(window);
 window.addEventListener("blur", () => void useApp.getState().session?.flush());
 window.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.isComposing) return;

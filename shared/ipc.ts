@@ -8,6 +8,7 @@ import { connectorNames } from "./connectors/settings.ts";
 import { connectorsSchema } from "./connectors/settings-schema.ts";
 import { orthographies } from "./spelling/reform.ts";
 import { wordListFormats } from "./spelling/word-list.ts";
+import { importOutcomes } from "./transfer.ts";
 import { styleSettingsSchema } from "./style/settings-schema.ts";
 import { typographySettingsSchema } from "./typography/profile-file.ts";
 
@@ -209,6 +210,12 @@ export const followUpSchema = z.object({
 });
 export type FollowUp = z.infer<typeof followUpSchema>;
 
+const importReportSchema = z.object({
+  lines: z.array(z.object({ name: z.string(), outcome: z.enum(importOutcomes), id: articleIdSchema.nullable(), notes: z.array(z.string()).readonly() })).readonly(),
+  ignored: z.number().int(),
+  cancelled: z.boolean(),
+});
+
 export const requests = {
   /** What the page needs to draw its first frame, in one message. */
   start: request(
@@ -245,6 +252,14 @@ export const requests = {
     z.object({ ids: z.array(articleIdSchema), extracts: z.array(extractSchema), more: z.boolean(), pending: z.number().int(), problem: z.string() }),
   ),
   searchExtracts: request(z.object({ ...searched, ids: z.array(articleIdSchema).max(100) }).strict(), z.array(extractSchema)),
+  /** Takes files or a folder, which the user chooses, into the library; `cancelled` when they choose none. */
+  importFiles: request(z.object({ kind: z.enum(["files", "folder"]) }).strict(), importReportSchema),
+  /** What was dropped on the window. The page never names a path: the preload does, from the files themselves. */
+  importDropped: request(z.object({ paths: z.array(z.string().min(1).max(8_000)).min(1).max(1_000) }).strict(), importReportSchema),
+  /** Writes the whole library as a folder of Markdown files, where the user says. */
+  exportLibrary: request(nothing, z.object({ count: z.number().int(), folder: z.string() })),
+  /** Stops the import or the export that is going on. */
+  cancelTransfer: request(nothing, z.object({})),
   createArticle: request(
     z.object({ fields: fieldsSchema.partial().strict(), body: z.string().max(maxBodyLength) }).strict(),
     articleSummarySchema,
@@ -398,6 +413,7 @@ export const events = {
   backupProgress: z.object({ done: z.number() }),
   /** What keeps copies from being made, or "" when it is over. */
   copiesProblem: z.object({ text: z.string() }),
+  transferProgress: z.object({ done: z.number().int(), total: z.number().int(), name: z.string() }),
   exportProgress: z.object({ id: articleIdSchema, step: z.string() }),
   /** An article changed outside of the page (opened file, second instance): reload the list. */
   libraryChanged: z.object({ open: articleIdSchema.nullable() }),

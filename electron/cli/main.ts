@@ -7,6 +7,7 @@ import { backup } from "./commands/backup.ts";
 import { check } from "./commands/check.ts";
 import { exportCommand } from "./commands/export.ts";
 import { fix } from "./commands/fix.ts";
+import { importCommand } from "./commands/import.ts";
 import { list } from "./commands/list.ts";
 import { measure } from "./commands/measure.ts";
 import { search } from "./commands/search.ts";
@@ -24,6 +25,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ["measure", measure],
   ["export", exportCommand],
   ["suggest", suggest],
+  ["import", importCommand],
   ["list", list],
   ["search", search],
   ["show", show],

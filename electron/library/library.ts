@@ -16,6 +16,7 @@ import { exportsTable, type StoredExport } from "./exports.ts";
 import { followUpTables } from "./follow-up.ts";
 import { ignoredFindingsTable } from "./ignored-findings.ts";
 import { ignoredWordsTable } from "./ignored-words.ts";
+import { importsOf } from "./imports.ts";
 import { journalTable } from "./journal.ts";
 import { appendBatch, type Batch, currentText, foldJournal } from "./journal-protocol.ts";
 import { manyArticles } from "./many.ts";
@@ -216,6 +217,7 @@ export function openLibrary(folder: string, now: number) {
       }),
 
     search,
+    imports: importsOf(db, { article, change, look, insert: (fields, body, at) => insert(fields, body, at).id, revise: mendable.revise }),
 
     templates: {
       list: () => templates.list(),

@@ -1,6 +1,7 @@
 import type { CommandId } from "../../shared/commands.ts";
 import type { DockPanel } from "../../shared/ipc-names.ts";
 import { focusSearch } from "../library/search/focus-search.ts";
+import { exportLibrary, importFiles } from "../transfer/transfer.ts";
 import * as actions from "./actions.ts";
 import { openFixAll } from "./fix-all.ts";
 import { openCharacters } from "./insert-character.ts";
@@ -29,6 +30,9 @@ const runs: Record<CommandId, () => void> = {
   "article.export": () => openWithArticle("export"),
   "article.exports": () => openWithArticle("export"),
   "app.backups": () => useApp.setState({ dialog: "backups" }),
+  "library.import": () => void importFiles("files"),
+  "library.importFolder": () => void importFiles("folder"),
+  "library.export": () => void exportLibrary(),
   "app.settings": () => useApp.setState({ dialog: "settings" }),
   "app.quit": () => window.close(),
   "edit.undo": nothing,

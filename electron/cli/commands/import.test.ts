@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { capturedIo } from "../captured-io.ts";
+import { runCli } from "../main.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "marbre-cli-import-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function marbre(...line: readonly string[]) {
+  const io = capturedIo(folder);
+  const code = await runCli([...line, "--library", "lib"], io);
+  return { code, stdout: io.stdout(), stderr: io.stderr() };
+}
+
+test("import takes a folder into a library that it begins, and again adds nothing", async () => {
+  mkdirSync(join(folder, "textes"));
+  writeFileSync(join(folder, "textes", "a.md"), "---\ntitre: L’École\n---\n\nUne œuvre.\n");
+  writeFileSync(join(folder, "textes", "b.txt"), Buffer.from("\xe9t\xe9", "latin1"));
+  writeFileSync(join(folder, "textes", "c.png"), "x");
+  expect(await marbre("import", "textes")).toEqual({
+    code: 0,
+    stdout: "1\timporté\ttextes/a.md\n2\timporté\ttextes/b.txt (converti de Windows-1252)\n",
+    stderr: "2\u00a0articles importés, 1\u00a0fichier d’un autre format ignoré.",
+  });
+  expect(JSON.parse((await marbre("search", "ecole", "--json")).stdout)).toMatchObject([{ id: 1, titre: "L’École", extrait: "Une œuvre." }]);
+  const again = await marbre("import", "textes", "--json");
+  expect({ code: again.code, report: JSON.parse(again.stdout) }).toMatchObject({ code: 0, report: { lines: [{ outcome: "known", id: 1 }, { outcome: "known", id: 2 }] } });
+  expect(JSON.parse((await marbre("list", "--json")).stdout).length).toBe(2);
+});
+
+test("a refusal has its sentence and code 3, an empty folder code 1, no path code 2", async () => {
+  mkdirSync(join(folder, "vide"));
+  expect(await marbre("import", "absent.md")).toMatchObject({ code: 3, stdout: "-\trefusé\tabsent.md (ce fichier n’existe pas)\n", stderr: "1\u00a0fichier refusé." });
+  expect(await marbre("import", "vide")).toMatchObject({ code: 1, stdout: "", stderr: "Aucun fichier à importer ici." });
+  expect(await marbre("import")).toMatchObject({ code: 2, stderr: expect.stringContaining("indiquez au moins un fichier") });
+});

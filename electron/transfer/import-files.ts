@@ -1,0 +1,115 @@
+import { resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Article, ArticleId } from "../../shared/article.ts";
+import { transferSentences as say } from "../../shared/fr/transfer.ts";
+import { Failure, type FailureCode } from "../../shared/result.ts";
+import type { ImportLine, ImportReport, Refusal } from "../../shared/transfer.ts";
+import { articleFingerprint, fingerprint } from "../library/imports.ts";
+import type { Library } from "../library/library.ts";
+import { type FoundFile, foundFiles } from "./found-files.ts";
+import { readPiece } from "./read-piece.ts";
+import { safeRead } from "./safe-read.ts";
+
+export interface ImportOptions {
+  readonly library: Library;
+  readonly paths: readonly string[];
+  /** Milliseconds UTC. */
+  readonly now: () => number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number, name: string) => void;
+}
+
+/**
+ * Imports files and folders, one transaction each, and tells what became of
+ * every one. A file that the library knows is never imported twice: the same
+ * bytes or the same article are left alone, the same file or slug brings its
+ * article up to date unless it was changed here meanwhile. Files are only read.
+ * Throws `Failure` when the library can't be written at all.
+ */
+export async function importFiles({ library, paths, now, signal, onProgress }: ImportOptions): Promise<ImportReport> {
+  const { files, refused, ignored } = foundFiles(paths);
+  const lines: ImportLine[] = refused.map(({ name, reason }) => refusal(name, reason));
+  const known = knownArticles(library);
+  let done = 0;
+  for (const file of files) {
+    if (signal?.aborted === true) break;
+    onProgress?.(done, files.length, file.name);
+    lines.push(importFile(library, known, file, now()));
+    done++;
+    // Keystrokes of the article on the screen go to the disk meanwhile.
+    await setImmediate();
+  }
+  onProgress?.(done, files.length, "");
+  return { lines, ignored, cancelled: done < files.length };
+}
+
+/** Articles of the library by what a file can be known by. */
+interface Known {
+  readonly byTitle: Map<string, ArticleId[]>;
+  readonly bySlug: Map<string, ArticleId>;
+}
+
+function knownArticles(library: Library): Known {
+  const known: Known = { byTitle: new Map(), bySlug: new Map() };
+  for (const { id, titre, slug } of library.imports.named()) remember(known, id, titre, slug);
+  return known;
+}
+
+function remember({ byTitle, bySlug }: Known, id: ArticleId, titre: string, slug: string): void {
+  byTitle.set(titre, [...(byTitle.get(titre) ?? []), id]);
+  if (slug !== "" && !bySlug.has(slug)) bySlug.set(slug, id);
+}
+
+function importFile(library: Library, known: Known, { path, name }: FoundFile, now: number): ImportLine {
+  try {
+    const { bytes, changedAt } = safeRead(path);
+    const mark = { path: fingerprint(resolve(path)), source: fingerprint(bytes) };
+    const same = library.imports.bySource(mark.source);
+    if (same !== undefined) return line(library, name, "known", same.article);
+    const { notes, ...piece } = readPiece(path, bytes);
+    const at = changedAt > 0 && changedAt <= now ? changedAt : now;
+    const equal = equalArticle(library, known, piece);
+    if (equal !== undefined) {
+      library.imports.mark(equal, mark, now);
+      return line(library, name, "known", equal);
+    }
+    const previous = library.imports.byPath(mark.path);
+    const id = previous?.article ?? known.bySlug.get(piece.fields.slug);
+    if (id !== undefined) {
+      const here = library.article(id);
+      const summary = library.summary(id);
+      if (previous !== undefined && articleFingerprint(here) !== previous.taken) return line(library, name, "kept", id, [say.changedHere]);
+      if (previous === undefined && summary.updatedAt >= changedAt) return line(library, name, "kept", id, [say.newerHere]);
+      library.imports.update(id, piece, mark, now);
+      return line(library, name, "updated", id, notes);
+    }
+    const created = library.imports.add(piece, mark, at, now);
+    remember(known, created, piece.fields.titre, piece.fields.slug);
+    return line(library, name, "imported", created, notes);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.code === "read-only" || error.code === "disk-full" || error.code === "locked") throw error;
+    return refusal(name, reasons[error.code] ?? "not-written");
+  }
+}
+
+const reasons: Partial<Record<FailureCode, Refusal>> = {
+  "file-unreadable": "unreadable",
+  "too-large": "too-large",
+  refused: "no-file",
+  invalid: "no-text",
+};
+
+function equalArticle(library: Library, { byTitle }: Known, piece: Article): ArticleId | undefined {
+  const wanted = articleFingerprint(piece);
+  return byTitle.get(piece.fields.titre)?.find((id) => articleFingerprint(library.article(id)) === wanted);
+}
+
+function line(library: Library, name: string, outcome: ImportLine["outcome"], id: ArticleId, notes: readonly string[] = []): ImportLine {
+  const inTrash = library.summary(id).trashedAt !== null;
+  return { name, outcome, id, notes: inTrash ? [...notes, say.inTrash] : notes };
+}
+
+function refusal(name: string, reason: Refusal): ImportLine {
+  return { name, outcome: "refused", id: null, notes: [say.refusals[reason]] };
+}

@@ -1,0 +1,77 @@
+import { basename, extname } from "node:path";
+import type { Article } from "../../shared/article.ts";
+import { emptyFields } from "../../shared/article.ts";
+import { maxBodyLength } from "../../shared/article-names.ts";
+import { normalizeBreaks } from "../../shared/changes.ts";
+import { readArticleFile, splitFrontMatter } from "../../shared/front-matter.ts";
+import { decodeText } from "./decode.ts";
+import { type DocxParts, docxPaths } from "../../shared/import/docx-parts.ts";
+import { docxToMarkdown } from "../../shared/import/docx-to-markdown.ts";
+import { pageToMarkdown } from "../../shared/import/html-to-markdown.ts";
+import { transferSentences as say } from "../../shared/fr/transfer.ts";
+import { Failure } from "../../shared/result.ts";
+import { importable } from "./found-files.ts";
+import { readZip } from "./zip.ts";
+
+/** An article read from a file, and what was changed on the way: French sentences. */
+export interface Piece extends Article {
+  readonly notes: readonly string[];
+}
+
+/** Reads the bytes of a file as an article, by the end of its name. Throws `Failure`. */
+export function readPiece(path: string, bytes: Buffer): Piece {
+  const kind = importable.get(extname(path).toLowerCase());
+  const piece = kind === "docx" ? readDocx(bytes) : kind === "html" ? readPage(bytes) : readText(bytes);
+  if (piece.body.length > maxBodyLength) throw new Failure("too-large");
+  return titled(piece, basename(path, extname(path)).normalize("NFC"));
+}
+
+interface Untitled extends Piece {
+  /** Whether the file says what its title is, were it none. */
+  readonly isTitled: boolean;
+}
+
+function readText(bytes: Buffer): Untitled {
+  const { text, notes } = decoded(bytes);
+  const file = readArticleFile(text);
+  const problems = file.problems.map(({ line, message }) => say.problem(String(line), message));
+  const isTitled = file.fields.titre !== "" || /^titre[ \t]*:/im.test(splitFrontMatter(text).yaml ?? "");
+  return { fields: file.fields, body: file.body, notes: [...notes, ...problems], isTitled };
+}
+
+function readPage(bytes: Buffer): Untitled {
+  const { text, notes } = decoded(bytes);
+  const { title, body } = pageToMarkdown(text);
+  return { fields: { ...emptyFields, titre: title.slice(0, 2_000) }, body, notes: [...notes, say.fromHtml], isTitled: title !== "" };
+}
+
+function readDocx(bytes: Buffer): Untitled {
+  const files = readZip(bytes, new Set(Object.values(docxPaths)));
+  if (!files.has(docxPaths.document)) throw new Failure("file-unreadable");
+  const part = (name: keyof DocxParts) => files.get(docxPaths[name])?.toString("utf8") ?? "";
+  const { title, body, pictures } = docxToMarkdown({
+    document: part("document"),
+    styles: part("styles"),
+    numbering: part("numbering"),
+    relations: part("relations"),
+    footnotes: part("footnotes"),
+    core: part("core"),
+  });
+  const notes = pictures === 0 ? [say.fromWord] : [say.fromWord, say.pictures(String(pictures), pictures > 1)];
+  return { fields: { ...emptyFields, titre: title.slice(0, 2_000) }, body: normalizeBreaks(body), notes, isTitled: title !== "" };
+}
+
+function decoded(bytes: Buffer): { readonly text: string; readonly notes: readonly string[] } {
+  const found = decodeText(bytes);
+  if (found === null) throw new Failure("invalid");
+  return { text: normalizeBreaks(found.text), notes: found.encoding === "UTF-8" ? [] : [say.encoding(found.encoding)] };
+}
+
+/** A piece without a title takes the heading that begins it, else the name of its file. */
+function titled({ isTitled, ...piece }: Untitled, name: string): Piece {
+  if (isTitled) return piece;
+  const heading = /^\s*#[ \t]+(\S[^\n]{0,1999}?)[ \t]*#*[ \t]*(?:\n+|$)/.exec(piece.body);
+  const titre = heading?.[1]?.replace(/\*\*|__|`/g, "").trim() ?? "";
+  if (heading === null || titre === "") return { ...piece, fields: { ...piece.fields, titre: name } };
+  return { ...piece, fields: { ...piece.fields, titre }, body: piece.body.slice(heading[0].length) };
+}
