@@ -5,7 +5,7 @@ import type { Library } from "./library/library.ts";
 /** How long words out of date may hold a search back, in ms; the others are searched a moment later. */
 const patienceMs = 100;
 /** Extracts that go with the first answer: more than a list shows at once. */
-const firstExtracts = 24;
+const firstExtracts = 8;
 /** How long one turn of indexing lasts, and the rest between two: a keystroke never waits for more than a turn. */
 const turnMs = 8;
 const restMs = 40;

@@ -18,7 +18,7 @@ export interface Command {
   /** Who binds the key: the native menu, or the editor's keymap only (shown in the menu, not registered). */
   readonly bound: "menu" | "editor";
   /** Performed by Electron itself (`MenuItem.role`) when set. */
-  readonly role?: "undo" | "redo" | "cut" | "copy" | "paste" | "selectAll" | "quit" | "togglefullscreen" | "zoomIn" | "zoomOut" | "resetZoom" | "minimize";
+  readonly role?: "undo" | "redo" | "cut" | "copy" | "paste" | "pasteAndMatchStyle" | "selectAll" | "quit" | "togglefullscreen" | "zoomIn" | "zoomOut" | "resetZoom" | "minimize";
 }
 
 const c = <const I extends string>(
@@ -63,6 +63,7 @@ export const commands = [
   c("edit.cut", "edition", 2, "Couper", "CmdOrCtrl+X", "menu", "cut"),
   c("edit.copy", "edition", 2, "Copier", "CmdOrCtrl+C", "menu", "copy"),
   c("edit.paste", "edition", 2, "Coller", "CmdOrCtrl+V", "menu", "paste"),
+  c("edit.pastePlain", "edition", 2, "Coller sans mise en forme", "CmdOrCtrl+Shift+V", "menu", "pasteAndMatchStyle"),
   c("edit.selectAll", "edition", 2, "Tout sélectionner", "CmdOrCtrl+A", "menu", "selectAll"),
   c("edit.find", "edition", 3, "Rechercher et remplacer", "CmdOrCtrl+F"),
   c("edit.findNext", "edition", 3, "Occurrence suivante", "F3", "editor"),

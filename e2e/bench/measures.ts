@@ -6,6 +6,7 @@ import { htmlMeasures } from "./measures/html.ts";
 import { keystrokeMeasures } from "./measures/keystroke.ts";
 import { libraryMeasures } from "./measures/library.ts";
 import { packageMeasures } from "./measures/package.ts";
+import { searchMeasures } from "./measures/search.ts";
 import { pdfMeasures } from "./measures/pdf.ts";
 import { typographyMeasures } from "./measures/typography.ts";
 
@@ -15,6 +16,7 @@ export const measures: readonly Measure[] = [
   ...typographyMeasures,
   ...dictionaryMeasures,
   ...libraryMeasures,
+  ...searchMeasures,
   ...keystrokeMeasures,
   ...pdfMeasures,
   ...appMeasures,

@@ -24,6 +24,9 @@ export interface SearchIndex {
   unqueue(id: ArticleId): void;
 }
 
+/** Most articles whose relevance is computed: beyond, it costs more than it tells. */
+const mostRanked = 1_500;
+
 const foundRows = z.array(z.object({ id: z.number(), score: z.number() }));
 const unfoldedRows = z.array(z.object({ id: z.number(), seq: z.number() }));
 
@@ -43,6 +46,11 @@ export function searchIndex(db: Database): SearchIndex {
     `SELECT s.rowid AS id, -s.rank AS score FROM search s CROSS JOIN articles a ON a.id = s.rowid
      WHERE s.search MATCH @match AND ${where} ORDER BY s.rank LIMIT @limit`,
   );
+  const matching = db.prepare(`SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ${mostRanked + 1})`).pluck();
+  const latest = db.prepare(
+    `SELECT s.rowid FROM search s CROSS JOIN articles a ON a.id = s.rowid
+     WHERE s.search MATCH @match AND ${where} ORDER BY s.rowid DESC LIMIT @limit`,
+  ).pluck();
   const unranked = db.prepare(
     `SELECT a.id AS id, 0 AS score FROM articles a
      WHERE (@excluded = '' OR a.id NOT IN (SELECT rowid FROM search WHERE search MATCH @excluded)) AND ${where}
@@ -62,7 +70,17 @@ export function searchIndex(db: Database): SearchIndex {
       if (query.terms.length === 0) return foundRows.parse(unranked.all({ ...values, excluded }));
       const wanted = query.terms.map(expressionOf).join(" AND ");
       const match = excluded === "" ? wanted : `(${wanted}) NOT (${excluded})`;
-      return foundRows.parse(ranked.all({ ...values, match }));
+      if (Number(matching.get(match)) <= mostRanked) return foundRows.parse(ranked.all({ ...values, match }));
+      const head = (operator: string) => `{titre chapo} : (${query.terms.map(expressionOf).join(operator)})`;
+      const not = excluded === "" ? "" : ` NOT (${excluded})`;
+      // Words that are everywhere say little in a body: those whose title or chapô has them all come first, then some of them, then the latest.
+      const tiers = [`(${head(" AND ")})${not}`, `((${wanted}) AND ${head(" OR ")})${not}`, match];
+      const found = new Map<ArticleId, Found>();
+      for (const [index, tier] of tiers.entries()) {
+        if (found.size >= limit) break;
+        for (const id of latest.all({ ...values, match: tier }).map(Number)) if (!found.has(id)) found.set(id, { id, score: tiers.length - index });
+      }
+      return [...found.values()].slice(0, limit);
     },
     queued: (limit) => z.array(z.number()).parse(queued.all(limit)),
     queuedCount: () => Number(queuedCount.get()),

@@ -53,6 +53,16 @@ describe("searching the library", () => {
     expect(titles("fibre")).toEqual(["Long titre de la fibre", "Chapô", "Corps"]);
   });
 
+  test("words that are everywhere: titles first, then the latest, each article once", () => {
+    const all = Array.from({ length: 1_600 }, (_, index) => add({ titre: index % 400 === 7 ? `La fibre ${index}` : `Article ${index}` }, "La fibre et le cuivre."));
+    const found = ids("fibre cuivre");
+    expect(found.slice(0, 4).sort((a, b) => a - b)).toEqual([7, 407, 807, 1_207].map((index) => all[index]));
+    expect(found[4]).toBe(all.at(-1));
+    expect(new Set(found).size).toBe(found.length);
+    expect(found.length).toBe(1_000);
+    expect(ids("fibre cuivre -article")).toHaveLength(4);
+  });
+
   test("words, beginnings, phrases and exclusions", () => {
     add({ titre: "Un" }, "La fibre optique arrive.");
     add({ titre: "Deux" }, "L’optique de la fibre, les antennes.");

@@ -12,6 +12,7 @@ import { editorKeys } from "./keymap.ts";
 import { markdownSupport } from "./markdown-support.ts";
 import { otherSelections } from "./other-selections.ts";
 import { frenchPhrases } from "./phrases.ts";
+import { richPaste } from "./rich-paste.ts";
 import { screenPart } from "./screen.ts";
 import { searchPanel } from "./search-panel.ts";
 import { editorTheme, markdownHighlighting } from "./theme.ts";
@@ -60,5 +61,6 @@ export const commonExtensions: Extension = [
       return true;
     },
   }),
+  richPaste,
   keymap.of([...editorKeys]),
 ];

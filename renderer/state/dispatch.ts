@@ -40,6 +40,7 @@ const runs: Record<CommandId, () => void> = {
   "edit.cut": () => void document.execCommand("cut"),
   "edit.copy": () => void document.execCommand("copy"),
   "edit.paste": () => void document.execCommand("paste"),
+  "edit.pastePlain": () => void document.execCommand("pasteAndMatchStyle"),
   "edit.selectAll": () => void document.execCommand("selectAll"),
   "edit.find": nothing,
   "edit.findNext": nothing,

@@ -88,7 +88,8 @@ function link(href: string, children: readonly Node[], marks: Marks): string {
 }
 
 function image({ src = "", alt = "" }: Readonly<Record<string, string>>, marks: Marks): string {
-  const url = /^(?:https?:)?\/\/|^[^:]*$/.test(src) && src !== "" ? safeUrl(src) : null;
+  // Elsewhere than on its page, a relative address leads nowhere.
+  const url = /^\s*https?:\/\//i.test(src) ? safeUrl(src) : null;
   return url === null ? escaped(alt, marks) : `![${escaped(alt, marks)}](${destination(url)})`;
 }
 

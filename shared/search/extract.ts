@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import { parseDocument } from "../markdown/document.ts";
 import { bodyPieces } from "../markdown/writers/plain.ts";
-import { findMatches, type Match } from "./matches.ts";
+import { eachMatch, findMatches, type Match } from "./matches.ts";
 import type { Term } from "./query.ts";
 
 /** Words around what was found, on one line; `marks` are its places in `text` (UTF-16, half-open, in order). */
@@ -48,24 +48,25 @@ interface Passage {
   readonly terms: number;
 }
 
-/** The place of a text from which most of the terms are found within the length of an extract. */
+/** The place of a text from which most of the terms are found within the length of an extract; the first that has them all is the one. */
 function bestPassage(text: string, terms: readonly Term[]): Passage | null {
-  const matches = findMatches(text, terms, 2_000);
-  const best = densest(matches);
+  const best = densest(eachMatch(text, terms), terms.length);
   return best === null ? null : { text, ...best };
 }
 
-function densest(matches: readonly Match[]): { readonly at: number; readonly terms: number } | null {
+/** Most places that are looked at in one text. */
+const maxMatches = 2_000;
+
+function densest(matches: Iterable<Match>, all: number): { readonly at: number; readonly terms: number } | null {
   let best: { at: number; terms: number } | null = null;
-  for (const [index, { from }] of matches.entries()) {
-    const found = new Set<number>();
-    for (let next = index; next < matches.length; next++) {
-      const match = matches[next];
-      if (match === undefined || match.to > from + aimedLength - before) break;
-      found.add(match.term);
-    }
-    const count = Math.max(found.size, 1);
-    if (count > (best?.terms ?? 0)) best = { at: from, terms: count };
+  let near: Match[] = [];
+  let seen = 0;
+  for (const match of matches) {
+    near = [...near.filter(({ from }) => match.to <= from + aimedLength - before), match];
+    const [first] = near;
+    const count = new Set(near.map(({ term }) => term)).size;
+    if (first !== undefined && count > (best?.terms ?? 0)) best = { at: first.from, terms: count };
+    if (best?.terms === all || ++seen >= maxMatches) break;
   }
   return best;
 }
@@ -88,7 +89,7 @@ function oneLine(text: string): string {
 
 /** A line around its densest place, cut between words, with « … » where something is left out. */
 function cut(line: string, matches: readonly Match[]): Extract {
-  const at = densest(matches)?.at ?? 0;
+  const at = densest(matches, Number.POSITIVE_INFINITY)?.at ?? 0;
   const from = at <= before ? 0 : nextWord(line, at - before, at);
   const end = from + aimedLength;
   const to = end >= line.length ? line.length : lastWord(line, end, from);

@@ -1,5 +1,5 @@
 import type { Term } from "./query.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { eachWord, type Word } from "./words.ts";
 
 /** Where a term is found in a text (UTF-16, half-open). */
 export interface Match {
@@ -12,19 +12,32 @@ export interface Match {
 /** Every place where one of the terms is found, in order; they never overlap. `limit` bounds their number. */
 export function findMatches(text: string, terms: readonly Term[], limit = 10_000): Match[] {
   const matches: Match[] = [];
-  if (terms.length === 0) return matches;
-  const words = wordsOf(text);
-  for (let at = 0; at < words.length && matches.length < limit; ) {
-    const found = matchAt(words, at, terms);
-    if (found === null) at++;
-    else {
-      // `matchAt` has seen these words.
-      const [first, last] = [words[at] as Word, words[at + found.count - 1] as Word];
-      matches.push({ from: first.from, to: last.to, term: found.term });
-      at += found.count;
-    }
+  for (const match of eachMatch(text, terms)) {
+    if (matches.push(match) >= limit) break;
   }
   return matches;
+}
+
+/** The same places, one by one: no more of the text is read than is needed. */
+export function* eachMatch(text: string, terms: readonly Term[]): Generator<Match, undefined> {
+  if (terms.length === 0) return;
+  const longest = Math.max(...terms.map(({ words }) => words.length));
+  const source = eachWord(text);
+  /** The words from the one that is looked at, as many as a term may take. */
+  const ahead: Word[] = [];
+  for (;;) {
+    while (ahead.length < longest) {
+      const next = source.next();
+      if (next.done === true) break;
+      ahead.push(next.value);
+    }
+    const [first] = ahead;
+    if (first === undefined) return;
+    const found = matchAt(ahead, 0, terms);
+    const last = found === null ? undefined : ahead[found.count - 1];
+    if (found !== null && last !== undefined) yield { from: first.from, to: last.to, term: found.term };
+    ahead.splice(0, found?.count ?? 1);
+  }
 }
 
 /** The longest term that begins at a word. */

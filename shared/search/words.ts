@@ -15,13 +15,15 @@ export interface Word {
  *       ecole    est 12000  oeuvres
  */
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+  return [...eachWord(text)];
+}
+
+/** The same words, one by one: whoever has found what it looked for reads no further. */
+export function* eachWord(text: string): Generator<Word, undefined> {
   for (const { 0: found, index } of text.matchAll(wordPattern)) {
     const folded = foldedWord(found);
-    if (folded === "") continue;
-    words.push({ folded, from: index + elisionLength(found), to: index + found.length });
+    if (folded !== "") yield { folded, from: index + elisionLength(found), to: index + found.length };
   }
-  return words;
 }
 
 /** The text that is indexed: folded words with one space between them. */
