@@ -100,8 +100,6 @@ export function makeHandlers({ library, copies, window, now, started, leavePlain
     ...connectorHandlers(library),
     ...dictionaryHandlers(library, window, now),
     ...transferHandlers(library, window, now),
-    addPersonalWord: ({ word }) => library.addPersonalWord(word, now()),
-    removePersonalWord: ({ word }) => library.removePersonalWord(word),
     setIgnoredWord: ({ id, word, ignored }) => library.setIgnoredWord(id, word, ignored),
     setIgnoredFinding: ({ id, finding, ignored }) => library.setIgnoredFinding(id, finding, ignored),
     saveSettings(changes) {

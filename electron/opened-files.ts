@@ -4,6 +4,8 @@ import { normalizeBreaks } from "../shared/changes.ts";
 import { readArticleFile } from "../shared/front-matter.ts";
 import type { ArticleId } from "../shared/article.ts";
 import { Failure } from "../shared/result.ts";
+import { decodeText } from "./transfer/decode.ts";
+import { fingerprint } from "./library/imports.ts";
 import type { Library } from "./library/library.ts";
 
 /** Largest file that opening takes, in bytes. */
@@ -17,23 +19,29 @@ export function fileToOpen(argv: readonly string[], folder: string): string | nu
 
 /**
  * Takes a Markdown file into the library as an article, front matter read as
- * fields; the file is not touched. Throws `Failure`: `file-unreadable` when it
- * is no text, `too-large`, or what keeps the library from taking it.
+ * fields; the file is not touched. One that was taken before, and has not
+ * changed since, is the same article. Throws `Failure`: `file-unreadable` when
+ * it is no text, `too-large`, or what keeps the library from taking it.
  */
 export function takeFile(library: Library, path: string, now: number): ArticleId {
-  const { fields, body } = readArticleFile(normalizeBreaks(readText(path)));
+  const bytes = readBytes(path);
+  const file = { path: fingerprint(path), source: fingerprint(bytes) };
+  const known = library.imports.bySource(file.source)?.article;
+  if (known !== undefined && library.summary(known).trashedAt === null) return known;
+  const text = decodeText(bytes)?.text;
+  if (text === undefined) throw new Failure("file-unreadable");
+  const { fields, body } = readArticleFile(normalizeBreaks(text));
   const titre = fields.titre === "" ? basename(path, extname(path)) : fields.titre;
-  return library.create({ ...fields, titre }, body, now).id;
+  return library.imports.add({ fields: { ...fields, titre }, body }, file, now, now);
 }
 
-function readText(path: string): string {
+function readBytes(path: string): Uint8Array {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined || !found.isFile()) throw new Failure("file-unreadable");
   if (found.size > maxBytes) throw new Failure("too-large");
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    return readFileSync(path);
   } catch {
-    // No rights, or no text: for the user it is the same file that can't be read.
     throw new Failure("file-unreadable");
   }
 }

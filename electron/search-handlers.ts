@@ -1,5 +1,7 @@
+import { Failure } from "../shared/result.ts";
 import { parseQuery } from "../shared/search/query.ts";
 import type { Handlers } from "./answer.ts";
+import { reportBug } from "./bugs.ts";
 import type { Library } from "./library/library.ts";
 
 /** How long words out of date may hold a search back, in ms; the others are searched a moment later. */
@@ -30,8 +32,9 @@ export function keepIndexed(library: Library): void {
     let left = 0;
     try {
       left = library.search.keepUp(turnMs);
-    } catch {
+    } catch (error) {
       // A full disk or a busy library: nothing is lost, and the next turn tries again.
+      if (!(error instanceof Failure)) reportBug("search", error);
     }
     setTimeout(turn, left > 0 ? restMs : idleMs).unref();
   };

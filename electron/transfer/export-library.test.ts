@@ -67,7 +67,7 @@ test("500 articles are written and imported back identical, dates and private fi
   expect([...new Set(again.lines.map(({ outcome }) => outcome))]).toEqual(["known"]);
   other.close();
   library.close();
-});
+}, 120_000);
 
 test("stopped, it leaves nothing; over what exists, it writes nothing", async () => {
   const library = openLibrary(join(folder, "a"), now);

@@ -83,12 +83,13 @@ describe("an import", () => {
   });
 
   test("can be stopped between two files; what was done stays", async () => {
-    for (const name of ["a", "b", "c", "d"]) save(`${name}.md`, name);
+    for (let index = 0; index < 60; index++) save(`${index}.md`, `texte ${index}`);
     const control = new AbortController();
-    const report = await importFiles({ library, paths: [join(folder, "source")], now: () => now, signal: control.signal, onProgress: (done) => done === 2 && control.abort() });
+    const report = await importFiles({ library, paths: [join(folder, "source")], now: () => now, signal: control.signal, onProgress: (done) => done > 0 && control.abort() });
     expect(report.cancelled).toBe(true);
     expect(library.list(false).length).toBe(report.lines.length);
-    expect(report.lines.length).toBeLessThan(4);
+    expect(report.lines.length).toBeGreaterThan(0);
+    expect(report.lines.length).toBeLessThan(60);
   });
 });
 

@@ -13,6 +13,8 @@ import { safeRead } from "./safe-read.ts";
 export interface ImportOptions {
   readonly library: Library;
   readonly paths: readonly string[];
+  /** Texts that are in no file: what a command reads on its standard input, as Markdown. */
+  readonly given?: readonly GivenText[];
   /** Milliseconds UTC. */
   readonly now: () => number;
   readonly signal?: AbortSignal;
@@ -20,28 +22,46 @@ export interface ImportOptions {
 }
 
 /**
- * Imports files and folders, one transaction each, and tells what became of
+ * Imports files and folders, a few in each transaction, and tells what became of
  * every one. A file that the library knows is never imported twice: the same
  * bytes or the same article are left alone, the same file or slug brings its
  * article up to date unless it was changed here meanwhile. Files are only read.
  * Throws `Failure` when the library can't be written at all.
  */
-export async function importFiles({ library, paths, now, signal, onProgress }: ImportOptions): Promise<ImportReport> {
+export async function importFiles({ library, paths, given = [], now, signal, onProgress }: ImportOptions): Promise<ImportReport> {
   const { files, refused, ignored } = foundFiles(paths);
   const lines: ImportLine[] = refused.map(({ name, reason }) => refusal(name, reason));
   const known = knownArticles(library);
+  for (const { name, bytes } of given) lines.push(takeBytes(library, known, { name, path: unnamed, key: fingerprint(bytes), bytes, changedAt: now() }, now()));
   let done = 0;
-  for (const file of files) {
-    if (signal?.aborted === true) break;
-    onProgress?.(done, files.length, file.name);
-    lines.push(importFile(library, known, file, now()));
-    done++;
+  while (done < files.length && !isStopped(signal)) {
+    onProgress?.(done, files.length, files[done]?.name ?? "");
+    if (isStopped(signal)) break;
+    const end = performance.now() + batchMs;
+    const batch: ImportLine[] = [];
+    library.together(() => {
+      for (const file of files.slice(done, done + batchFiles)) {
+        batch.push(importFile(library, known, file, now()));
+        if (performance.now() >= end) break;
+      }
+    });
+    lines.push(...batch);
+    done += batch.length;
     // Keystrokes of the article on the screen go to the disk meanwhile.
     await setImmediate();
   }
   onProgress?.(done, files.length, "");
   return { lines, ignored, cancelled: done < files.length };
 }
+
+/** Asked anew each time: it changes while the import waits. */
+function isStopped(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
+}
+
+/** Files of one transaction: as many as this, or as are read in this time (ms); the keys that are typed wait no longer. */
+const batchFiles = 25;
+const batchMs = 40;
 
 /** Articles of the library by what a file can be known by. */
 interface Known {
@@ -60,10 +80,35 @@ function remember({ byTitle, bySlug }: Known, id: ArticleId, titre: string, slug
   if (slug !== "" && !bySlug.has(slug)) bySlug.set(slug, id);
 }
 
+/** What a text that has neither file nor title is called. */
+const unnamed = "Sans titre.md";
+
+/** A text and the name that it has in the report. */
+export interface GivenText {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 function importFile(library: Library, known: Known, { path, name }: FoundFile, now: number): ImportLine {
   try {
-    const { bytes, changedAt } = safeRead(path);
-    const mark = { path: fingerprint(resolve(path)), source: fingerprint(bytes) };
+    return takeBytes(library, known, { ...safeRead(path), path, key: resolve(path), name }, now);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return refused(name, error);
+  }
+}
+
+interface Bytes extends GivenText {
+  /** Its end says what it is. */
+  readonly path: string;
+  /** What the same text has again when it comes back changed: the path of a file. */
+  readonly key: string;
+  readonly changedAt: number;
+}
+
+function takeBytes(library: Library, known: Known, { name, path, key, bytes, changedAt }: Bytes, now: number): ImportLine {
+  try {
+    const mark = { path: fingerprint(key), source: fingerprint(bytes) };
     const same = library.imports.bySource(mark.source);
     if (same !== undefined) return line(library, name, "known", same.article);
     const { notes, ...piece } = readPiece(path, bytes);
@@ -88,9 +133,14 @@ function importFile(library: Library, known: Known, { path, name }: FoundFile, n
     return line(library, name, "imported", created, notes);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (error.code === "read-only" || error.code === "disk-full" || error.code === "locked") throw error;
-    return refusal(name, reasons[error.code] ?? "not-written");
+    return refused(name, error);
   }
+}
+
+/** What one file can't do is told of it; what nothing can do ends the import. */
+function refused(name: string, error: Failure): ImportLine {
+  if (["read-only", "disk-full", "locked"].includes(error.code)) throw error;
+  return refusal(name, reasons[error.code] ?? "not-written");
 }
 
 const reasons: Partial<Record<FailureCode, Refusal>> = {

@@ -34,7 +34,7 @@ interface Untitled extends Piece {
 function readText(bytes: Buffer): Untitled {
   const { text, notes } = decoded(bytes);
   const file = readArticleFile(text);
-  const problems = file.problems.map(({ line, message }) => say.problem(String(line), message));
+  const problems = file.problems.map(({ message }) => message);
   const isTitled = file.fields.titre !== "" || /^titre[ \t]*:/im.test(splitFrontMatter(text).yaml ?? "");
   return { fields: file.fields, body: file.body, notes: [...notes, ...problems], isTitled };
 }

@@ -50,7 +50,7 @@ describe("a file as an article", () => {
 
   test("what was changed on the way is told", () => {
     expect(read("a.txt", Buffer.from("été", "latin1")).notes).toEqual(["converti de Windows-1252"]);
-    expect(read("a.md", "---\ntitre: [\n---\nTexte.").notes.join()).toContain("YAML");
+    expect(read("a.md", "---\ntitre: [\n---\nTexte.").notes.join()).toContain("En-tête illisible, ligne 3");
     expect(read("a.html", "<h1>Un</h1><p>Texte.")).toMatchObject({ fields: { titre: "Un" }, body: "Texte.\n", notes: ["mis en Markdown depuis le HTML"] });
   });
 

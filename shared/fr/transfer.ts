@@ -9,7 +9,6 @@ export const transferSentences = {
   fromHtml: "mis en Markdown depuis le HTML",
   fromWord: "mis en Markdown depuis Word",
   pictures: (count: string, many: boolean) => (many ? `${count}${NBSP}images laissées de côté` : "une image laissée de côté"),
-  problem: (line: string, message: string) => `ligne ${line}${NBSP}: ${message}`,
   inTrash: "il est dans la corbeille",
   changedHere: "modifié dans Marbre depuis, laissé tel quel",
   newerHere: "plus récent dans Marbre, laissé tel quel",

@@ -79,7 +79,12 @@ function paragraphAt(text: string, at: number): string {
   return text.slice(from, to);
 }
 
+/** Signs without which a text is its own Markdown. */
+const marks = /[*_`[\]<>#|~%\\&^]|:::|\bhttps?:|www\.|@|^\s*(?:[-+=]|\d+[.)])/m;
+
 function plain(markdown: string): string {
+  // Most passages have none: reading them as Markdown would take longer than all the rest.
+  if (!marks.test(markdown)) return markdown;
   return bodyPieces(parseDocument(markdown)).map(({ text }) => text).join(" ");
 }
 

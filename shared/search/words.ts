@@ -64,7 +64,8 @@ const known = new Map<string, string>();
 function foldedWord(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const folded = fold(word.slice(elisionLength(word)));
+  const start = elisionLength(word);
+  const folded = fold(word.slice(start, start + 4 * maxLength));
   if (known.size >= 50_000) known.clear();
   if (word.length <= maxLength) known.set(word, folded);
   return folded;

@@ -11,8 +11,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function marbre(...line: readonly string[]) {
-  const io = capturedIo(folder);
+const marbre = (...line: readonly string[]) => marbreWith("", ...line);
+
+async function marbreWith(stdin: string, ...line: readonly string[]) {
+  const io = capturedIo(folder, stdin);
   const code = await runCli([...line, "--library", "lib"], io);
   return { code, stdout: io.stdout(), stderr: io.stderr() };
 }
@@ -31,6 +33,13 @@ test("import takes a folder into a library that it begins, and again adds nothin
   const again = await marbre("import", "textes", "--json");
   expect({ code: again.code, report: JSON.parse(again.stdout) }).toMatchObject({ code: 0, report: { lines: [{ outcome: "known", id: 1 }, { outcome: "known", id: 2 }] } });
   expect(JSON.parse((await marbre("list", "--json")).stdout).length).toBe(2);
+});
+
+test("« - » is a text on standard input, known again too", async () => {
+  expect(await marbreWith("# Reçu\n\nTexte.", "import", "-")).toMatchObject({ code: 0, stdout: "1\timporté\t-\n" });
+  expect(await marbreWith("# Reçu\n\nTexte.", "import", "-")).toMatchObject({ code: 0, stdout: "1\tdéjà dans la bibliothèque\t-\n" });
+  expect(await marbreWith("# Autre\n\nTexte.", "import", "-")).toMatchObject({ code: 0, stdout: "2\timporté\t-\n" });
+  expect((await marbre("show", "1")).stdout).toContain("titre: Reçu");
 });
 
 test("a refusal has its sentence and code 3, an empty folder code 1, no path code 2", async () => {

@@ -13,11 +13,12 @@ export const importCommand: Command = {
   options: { json: { type: "boolean" }, library: { type: "string" } },
   async run(args, io) {
     if (args.positionals.length === 0) throw usageError("indiquez au moins un fichier ou un dossier à importer.");
-    const paths = args.positionals.map((path) => resolve(io.cwd, path));
+    const paths = args.positionals.filter((path) => path !== "-").map((path) => resolve(io.cwd, path));
+    const given = args.positionals.includes("-") ? [{ name: "-", bytes: Buffer.from(await io.readStdin()) }] : [];
     return withLibrary(args.value("library"), io.cwd, true, async (library) => {
       if (library === null) return exitCodes.found;
       const { importFiles } = await import("../../transfer/import-files.ts");
-      const report = await importFiles({ library, paths, now: Date.now });
+      const report = await importFiles({ library, paths, given, now: Date.now });
       await io.out(args.has("json") ? `${JSON.stringify(report)}\n` : report.lines.map(text).join(""));
       for (const sentence of summaryOf(report)) io.err(sentence);
       if (report.lines.some(({ outcome }) => outcome === "refused")) return exitCodes.failed;
