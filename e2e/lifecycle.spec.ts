@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Marbre } from "./pages/marbre.ts";
 import { expect, test } from "./fixtures.ts";
@@ -110,10 +110,19 @@ test("the lock of an instance that died under another machine's name does not ke
   await expect(marbre.window.article("Après la panne")).toBeVisible();
 });
 
-test("a damaged library is set aside, said so, and the application opens", async ({ marbre }) => {
+test("a damaged library is set aside, its articles are back within five seconds, and what was recovered is listed", async ({ marbre }) => {
+  await marbre.window.newArticle("Sauvé");
+  await marbre.window.page.keyboard.type("Un texte qui revient.");
+  await marbre.window.saved();
   await marbre.quit();
-  writeFileSync(join(marbre.library, "marbre.sqlite"), "Ceci n’est pas une base.".repeat(1_000));
+  const path = join(marbre.library, "marbre.sqlite");
+  const ruin = Buffer.from("Ceci n’est pas une base.".repeat(1_000));
+  writeFileSync(path, ruin);
+  const startedAt = Date.now();
   await marbre.launch();
-  await expect(marbre.window.page.getByText(/mise de côté/u).first()).toBeVisible();
-  expect(existsSync(join(marbre.library, "mis-de-cote"))).toBe(true);
+  await expect(marbre.window.text).toContainText("Un texte qui revient.");
+  expect(Date.now() - startedAt).toBeLessThan(5_000);
+  await expect(marbre.window.page.getByText(/mise de côté.*«\s*Sauvé\s*»/su).first()).toBeVisible();
+  const [aside = ""] = readdirSync(join(marbre.library, "mis-de-cote"));
+  expect(readFileSync(join(marbre.library, "mis-de-cote", aside, "marbre.sqlite")).equals(ruin)).toBe(true);
 });
