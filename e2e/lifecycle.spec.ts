@@ -118,10 +118,10 @@ test("a damaged library is set aside, its articles are back within five seconds,
   const path = join(marbre.library, "marbre.sqlite");
   const ruin = Buffer.from("Ceci n’est pas une base.".repeat(1_000));
   writeFileSync(path, ruin);
-  const startedAt = Date.now();
   await marbre.launch();
   await expect(marbre.window.text).toContainText("Un texte qui revient.");
-  expect(Date.now() - startedAt).toBeLessThan(5_000);
+  // The application's own time: the driver takes some of its own to attach.
+  expect(await marbre.app.evaluate(() => process.uptime())).toBeLessThan(5);
   await expect(marbre.window.page.getByText(/mise de côté.*«\s*Sauvé\s*»/su).first()).toBeVisible();
   const [aside = ""] = readdirSync(join(marbre.library, "mis-de-cote"));
   expect(readFileSync(join(marbre.library, "mis-de-cote", aside, "marbre.sqlite")).equals(ruin)).toBe(true);
