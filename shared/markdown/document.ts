@@ -1,5 +1,6 @@
 import { TreeFragment, type ChangedRange, type Tree } from "@lezer/common";
-import { type Block, blocksOf, indentBefore, sourceOf } from "./blocks.ts";
+import { commonEnds } from "../common-ends.ts";
+import { type Block, blocksOf, indentBefore, perBlock, sourceOf } from "./blocks.ts";
 import { headerEnd } from "../front-matter-header.ts";
 import { grammar } from "./grammar.ts";
 import { withPressBlocks } from "./press-blocks.ts";
@@ -19,6 +20,8 @@ export interface MarkdownDocument<Source extends SourceText = SourceText> {
   readonly references: References;
   /** Where the body begins: after a front matter that stayed in the text, which no tree has; 0 most of the time. */
   readonly bodyFrom: number;
+  /** Whether no block has a bearing on another: see `isAlone`. */
+  readonly isPlain: boolean;
 }
 
 /** Parses a text from nothing. */
@@ -29,7 +32,7 @@ export function parseDocument(text: SourceText): MarkdownDocument {
   const tree = grammar.parse(masked(text, bodyFrom));
   const parsed = blocksOf(tree);
   const blocks = writtenBlocks(parsed, text);
-  return { text, tree, blocks, parsed, references: referencesOf(blocks, text), bodyFrom };
+  return { text, tree, blocks, parsed, references: referencesOf(blocks, text), bodyFrom, isPlain: areAlone(parsed, text) };
 }
 
 /**
@@ -54,8 +57,26 @@ export function updateDocument(
   );
   const tree = grammar.parse(masked(text, bodyFrom), kept);
   const parsed = withLastKept(blocksOf(tree), text, previous);
+  if (previous.isPlain) {
+    // Only what changed can have a bearing on the rest, which is not looked at.
+    const { start, end } = commonEnds(previous.parsed, parsed, (a, b) => a.tree === b.tree);
+    if (areAlone(parsed.slice(start, parsed.length - end), text)) {
+      return { text, tree, blocks: parsed, parsed, references: previous.references, bodyFrom, isPlain: true };
+    }
+  }
   const blocks = writtenBlocks(parsed, text);
-  return { text, tree, blocks, parsed, references: referencesOf(blocks, text, previous.references), bodyFrom };
+  const references = referencesOf(blocks, text, previous.references);
+  return { text, tree, blocks, parsed, references, bodyFrom, isPlain: areAlone(parsed, text) };
+}
+
+/**
+ * Whether a block has no bearing on the others: it neither defines a link or a
+ * note, nor calls a note, nor holds a mark that can hide or hold what follows.
+ */
+const isAlone = perBlock((tree, source) => !tree.type.name.startsWith("Press") && !/%%|<!--|\[\^|\]:/.test(source));
+
+function areAlone(blocks: readonly Block[], text: SourceText): boolean {
+  return blocks.every((block) => isAlone(block, text));
 }
 
 /** What runs over its paragraph is hidden first: the end of a press block may be in it. */

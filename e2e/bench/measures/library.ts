@@ -9,7 +9,7 @@ import { interleave, type Measure } from "../measure.ts";
 import { frenchArticle, frenchTitle } from "../texts.ts";
 
 /** What the library costs, on a real folder of the disk. */
-export const libraryMeasures: readonly Measure[] = [100, 2_000, 10_000].map(autosave);
+export const libraryMeasures: readonly Measure[] = [100, 1_000, 10_000].map(autosave);
 
 function autosave(articles: number): Measure {
   return {
