@@ -87,7 +87,8 @@ export function openLibrary(folder: string, now: number) {
     const before = articles.fields(id);
     articles.update(id, { ...before, ...changes }, at);
     if (changes.statut !== undefined && changes.statut !== before.statut) followUp.addStatus(id, changes.statut, at);
-    refresh(id);
+    // Only what is counted and shown of a text asks that it be read: a thousand rubriques change at once.
+    if (countedFields.some((name) => changes[name] !== undefined)) refresh(id);
   };
   /** What is gone for good must not live on beside the base, nor in its write-ahead log. */
   const forget = (ids: readonly ArticleId[]): void => {
@@ -285,6 +286,9 @@ export function openLibrary(folder: string, now: number) {
 
 /** Numbers of exports that are only remembered: no table has as many. */
 const firstUnkept = 2 ** 40;
+
+/** Fields that the row's signes and extract depend on. */
+const countedFields = ["titre", "surtitre", "chapo", "signature"] as const satisfies readonly (keyof Fields)[];
 
 /** Runs with SQLite's errors as failures. */
 function translated<T>(work: () => T): T {
