@@ -44,6 +44,7 @@ const good: { readonly [N in RequestName]?: Readonly<Record<string, unknown>> } 
   exportArticle: { id: 1, format: "html" },
   cancelExport: byId,
   listExports: byId,
+  exportDifferences: { export: 1 },
   openExport: { export: 1 },
   revealExport: { export: 1 },
   verifyBackup: { name: "marbre-000001.sqlite", place: "main" },

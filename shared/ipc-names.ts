@@ -35,6 +35,7 @@ export const requestNames = [
   "exportArticle",
   "cancelExport",
   "listExports",
+  "exportDifferences",
   "openExport",
   "revealExport",
   "listBackups",

@@ -339,6 +339,8 @@ export const requests = {
   ),
   cancelExport: request(byId, z.object({})),
   listExports: request(byId, z.array(exportRowSchema)),
+  /** The plain text that was exported, and the article's now. Fails with `not-found` when it was not kept. */
+  exportDifferences: request(z.object({ export: z.number().int().positive() }).strict(), z.object({ before: z.string(), after: z.string() })),
   /** Opens an exported file in the system's program for it. */
   openExport: request(z.object({ export: z.number().int().positive() }).strict(), z.object({})),
   revealExport: request(z.object({ export: z.number().int().positive() }).strict(), z.object({})),

@@ -231,9 +231,16 @@ export function openLibrary(folder: string, now: number) {
     exports: {
       list: (id: ArticleId) => [...unkept.filter(({ article: of }) => of === id), ...exports.list(id)],
       get: (id: number): StoredExport => unkept.find((row) => row.id === id) ?? exports.get(id),
+      /** The article as an export wrote it, and as it is now. Throws `Failure("not-found")` when the first was not kept. */
+      compared: (id: number) =>
+        look(() => {
+          const before = exports.source(id);
+          if (before === null) throw new Failure("not-found");
+          return { before, after: article(exports.get(id).article) };
+        }),
       /** A library that can't be written to remembers an export as long as it is open. */
       add(row: Omit<ExportRow, "id" | "present">): StoredExport {
-        if (opened.readOnlyReason === "") return change(() => exports.insert(row));
+        if (opened.readOnlyReason === "") return change(() => exports.insert(row, article(row.article)));
         const kept = { ...row, id: firstUnkept + unkept.length };
         unkept.unshift(kept);
         return kept;

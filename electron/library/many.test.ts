@@ -97,6 +97,15 @@ describe("what happened to an article", () => {
   });
 });
 
+test("an export keeps the article that it wrote, to be compared with what it becomes", () => {
+  const id = make("Titre", "Avant.");
+  const row = library.exports.add({ article: id, format: "txt", path: "/a.txt", bytes: 1, sha256: "", revision: 0, createdAt: 5 });
+  library.append({ id, after: 0, changes: [[6, [0, " Après."]]], selection: { anchor: 0, head: 0 } }, 6);
+  const { before, after } = library.exports.compared(row.id);
+  expect([before.body, after.body, before.fields.titre]).toEqual(["Avant.", "Avant. Après.", "Titre"]);
+  expect(() => library.exports.compared(999)).toThrow(refusal("not-found"));
+});
+
 describe("emptying the trash", () => {
   const canary = "CANARIQUARTZ";
   /** Files of the library that hold the canary, as it was written or as it is indexed. */

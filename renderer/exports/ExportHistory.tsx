@@ -1,15 +1,19 @@
+import { useState } from "react";
+import { differenceSentences } from "../../shared/fr/differences.ts";
 import { formatNames } from "../../shared/fr.ts";
 import { exportSentences as say } from "../../shared/fr/exports.ts";
 import type { ExportRow } from "../../shared/ipc.ts";
 import { ask } from "../bridge.ts";
 import { attempt } from "../state/attempt.ts";
 import { Button } from "../ui/Button.tsx";
+import { ExportDifferences } from "./ExportDifferences.tsx";
 import styles from "./ExportHistory.module.css";
 
 const when = new Intl.DateTimeFormat("fr-FR", { dateStyle: "short", timeStyle: "short" });
 
 /** What has left, newest first; of a file that was written several times, the last. */
 export function ExportHistory({ rows }: { readonly rows: readonly ExportRow[] }) {
+  const [compared, setCompared] = useState<number | null>(null);
   if (rows.length === 0) return null;
   return (
     <section className={styles.history} aria-label={say.history}>
@@ -23,6 +27,8 @@ export function ExportHistory({ rows }: { readonly rows: readonly ExportRow[] })
             </div>
             <Button look="small" isDisabled={!row.present} onPress={() => void attempt(async () => void (await ask("openExport", { export: row.id })))}>{say.open}</Button>
             <Button look="small" isDisabled={!row.present} onPress={() => void attempt(async () => void (await ask("revealExport", { export: row.id })))}>{say.reveal}</Button>
+            <Button look="small" isPressed={compared === row.id} onPress={() => setCompared(compared === row.id ? null : row.id)}>{differenceSentences.show}</Button>
+            {compared === row.id ? <ExportDifferences id={row.id} /> : null}
           </li>
         ))}
       </ul>
