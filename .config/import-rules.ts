@@ -48,6 +48,8 @@ const rules: readonly Rule[] = [
       /^node:/,
       /^pdf-lib$/,
       /^hyphen$/,
+      /^docx$/,
+      /^fflate$/,
       /^@codemirror\/state$/,
       /^zod$/,
       /^yaml$/,

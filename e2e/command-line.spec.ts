@@ -96,7 +96,7 @@ test("every font of a PDF is embedded, and the text face has the narrow no-break
 });
 
 test("the same article gives the same bytes, twice", async () => {
-  for (const format of ["pdf", "html", "fragment", "txt", "md"]) {
+  for (const format of ["pdf", "html", "fragment", "wordpress", "docx", "txt", "md"]) {
     await marbre("export", "article.md", "-f", format, "-o", `un.${format}`);
     await marbre("export", "article.md", "-f", format, "-o", `deux.${format}`);
     expect(read(`un.${format}`).equals(read(`deux.${format}`))).toBe(true);

@@ -1,13 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "./fixtures.ts";
 
 const body = "## Intertitre\n\nL’été, 12\u00a0% des lecteurs partent\u202f; les autres **lisent**.";
 
 for (const [format, extension] of [
   ["Page HTML", "html"],
+  ["WordPress", "html"],
   ["PDF", "pdf"],
+  ["Word", "docx"],
   ["Texte brut", "txt"],
   ["Markdown", "md"],
 ] as const) {
@@ -26,7 +29,8 @@ for (const [format, extension] of [
     await expect(dialog.getByRole("button", { name: "Montrer dans le dossier" }).first()).toBeVisible();
     expect(existsSync(path)).toBe(true);
     expect(textOf(path, extension)).toContain("les autres");
-    expect(textOf(path, extension)).toContain("Grand écart");
+    // WordPress has a field of its own for the title.
+    if (format !== "WordPress") expect(textOf(path, extension)).toContain("Grand écart");
   });
 }
 
@@ -53,5 +57,6 @@ test("the PDF embeds its fonts, is tagged, and says nothing of the machine", asy
 
 function textOf(path: string, extension: string): string {
   if (extension === "pdf") return execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
+  if (extension === "docx") return strFromU8(unzipSync(readFileSync(path))["word/document.xml"] ?? new Uint8Array());
   return readFileSync(path, "utf8");
 }

@@ -16,7 +16,7 @@ import type { StoredExport } from "./library/exports.ts";
 type ExportHandlers = Pick<Handlers, "exportArticle" | "cancelExport" | "listExports" | "openExport" | "revealExport">;
 
 /** Ends of the names of files that « Ouvrir » gives to the system: no program is among them. */
-const documents: ReadonlySet<string> = new Set([".html", ".htm", ".pdf", ".txt", ".md", ".markdown"]);
+const documents: ReadonlySet<string> = new Set([".html", ".htm", ".pdf", ".docx", ".txt", ".md", ".markdown"]);
 
 /** Exports: one at a time per article, each with its own way to be cancelled. */
 export function exportHandlers(library: Library, currentWindow: () => BrowserWindow, now: () => number, works: Works): ExportHandlers {

@@ -26,7 +26,9 @@ export const statusNames: Record<Status, string> = {
 export const formatNames: Record<ExportFormat, string> = {
   html: "Page HTML",
   fragment: "Fragment HTML",
+  wordpress: "WordPress",
   pdf: "PDF",
+  docx: "Word",
   txt: "Texte brut",
   md: "Markdown",
 };

@@ -109,4 +109,4 @@ export const builtInTemplates = ["breve", "papier", "interview", "test-produit",
 export const noticeDelays = [0, 15, 60, 180, 1440] as const;
 
 /** Outputs that an article can be exported to. */
-export const exportFormats = ["html", "fragment", "pdf", "txt", "md"] as const;
+export const exportFormats = ["html", "fragment", "wordpress", "pdf", "docx", "txt", "md"] as const;

@@ -31,7 +31,7 @@ test.each([
   [["suggest"], "indiquez au moins un mot"],
   [["export", "-f", "html", "-o", "b"], "indiquez un fichier à exporter"],
   [["export", "a.md", "-o", "b"], "indiquez un format avec -f"],
-  [["export", "a.md", "-f", "docx", "-o", "b"], "«\u00a0docx\u00a0» n’est pas un format"],
+  [["export", "a.md", "-f", "rtf", "-o", "b"], "«\u00a0rtf\u00a0» n’est pas un format"],
   [["export", "a.md", "-f", "html"], "indiquez le fichier à écrire avec -o"],
   [["export", "a.md", "-f", "md", "-o", "./a.md", "--force"], "prendrait la place de l’article"],
 ])("%j is refused with a French sentence and code 2", async (line, sentence) => {

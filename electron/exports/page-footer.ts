@@ -19,7 +19,7 @@ export function pageFooter(title: string): string {
     .foot span:last-child { white-space: nowrap; font-variant-numeric: tabular-nums; }`,
     "</style>",
     `<div class="foot"><span>${escapeHtml(title)}</span>`,
-    '<span><i class="pageNumber" style="font-style: normal"></i>\u202f/\u202f' +
+    '<span><i class="pageNumber" style="font-style: normal"></i> / ' +
       '<i class="totalPages" style="font-style: normal"></i></span></div>',
   ].join("\n");
 }

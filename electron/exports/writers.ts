@@ -3,6 +3,7 @@ import type { ExportFormat } from "../../shared/ipc.ts";
 import { writePublicMarkdown } from "../../shared/markdown/writers/markdown.ts";
 import { writeFragment, writePage } from "../../shared/markdown/writers/page.ts";
 import { writePlain } from "../../shared/markdown/writers/plain.ts";
+import { pastedImage, writeWordpress } from "../../shared/markdown/writers/wordpress.ts";
 import { pageStyle } from "./page-style.ts";
 import { writePdf } from "./pdf.ts";
 import type { Print } from "./print-job.ts";
@@ -20,10 +21,18 @@ const text =
   async (article) =>
     new TextEncoder().encode(write(article));
 
+/** Loaded when first needed: the library of Word's format is the heaviest of all. */
+const writeDocxFile: Writer = async (article) => {
+  const { writeDocx } = await import("./docx/docx.ts");
+  return writeDocx(article);
+};
+
 /** How each output is written. */
 export const writers: Readonly<Record<ExportFormat, Writer>> = {
   html: text((article) => writePage(article, pageStyle)),
   fragment: text(writeFragment),
+  wordpress: text((article) => writeWordpress(article, { image: pastedImage })),
+  docx: writeDocxFile,
   pdf: (article, { print, signal }) => writePdf(article, print, signal),
   txt: text(writePlain),
   md: text(writePublicMarkdown),
@@ -33,7 +42,9 @@ export const writers: Readonly<Record<ExportFormat, Writer>> = {
 export const extensions: Readonly<Record<ExportFormat, string>> = {
   html: "html",
   fragment: "html",
+  wordpress: "html",
   pdf: "pdf",
+  docx: "docx",
   txt: "txt",
   md: "md",
 };

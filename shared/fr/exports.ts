@@ -22,6 +22,8 @@ export const exportSentences = {
 export const formatPurposes: Readonly<Record<ExportFormat, string>> = {
   html: "complète, avec ses caractères et sa mise en pages",
   fragment: "le corps seul, à coller dans un site",
+  wordpress: "des blocs, à coller dans l’éditeur de code",
+  docx: "avec des styles, pour la rédaction",
   pdf: "A4, paginé, à relire ou à imprimer",
   txt: "le texte seul, sans marques",
   md: "la source, avec sa fiche",

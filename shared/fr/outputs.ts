@@ -1,7 +1,5 @@
-import { NBSP } from "../fr.ts";
-
-/** The few words that outputs add to an article. */
+/** The few words that outputs add to an article: no no-break space among them, since those of an output are the article's own. */
 export const outputSentences = {
   notes: "Notes",
-  backToText: (note: number) => `Retour à l’appel de la note${NBSP}${note}`,
+  backToText: (note: number) => `Retour à l’appel de note ${note}`,
 } as const;

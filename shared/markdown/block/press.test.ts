@@ -116,7 +116,7 @@ describe("private text that runs over the end of its paragraph", () => {
 
 describe("footnotes", () => {
   const call = (note: number) => `<sup><a href="#note-${note}" id="appel-${note}">${note}</a></sup>`;
-  const back = (note: number) => `<a href="#appel-${note}" aria-label="Retour à l’appel de la note\u00a0${note}">↑</a>`;
+  const back = (note: number) => `<a href="#appel-${note}" aria-label="Retour à l’appel de note ${note}">↑</a>`;
 
   test("are numbered as they are called, and listed at the end", () => {
     expect(html("Un[^b] deux[^a] trois[^b].\n\n[^a]: *Note* a.\n\n[^b]: Note b.\n\n    Suite.\n\nFin.")).toBe(

@@ -20,7 +20,7 @@ export function writeFigure(paragraph: SyntaxNode, context: HtmlContext): string
   const { legende, credit } = captionOf(target.title);
   const parts = [
     legende === "" ? "" : `<span class="legende">${escapeHtml(legende)}</span>`,
-    credit === "" ? "" : `<span class="credit">${escapeHtml(credit)}</span>`,
+    credit === "" ? "" : `<span class="credit">(${escapeHtml(credit)})</span>`,
   ].filter((part) => part !== "");
   const caption = parts.length === 0 ? "" : `<figcaption>${parts.join(" ")}</figcaption>\n`;
   return `<figure>\n${writeInline(paragraph, context, 0).trim()}\n${caption}</figure>\n`;

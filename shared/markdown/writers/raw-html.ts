@@ -13,6 +13,9 @@ export function writeTag(source: string): string {
   return escapeHtml(source);
 }
 
+/** Tags open at once: nobody writes more, and outputs are read by recursion. */
+const maxOpen = 20;
+
 /**
  * Closes in `html` the allowed tags that were left open, and drops the ends
  * of those that were not opened: what a block opens never leaves it.
@@ -22,6 +25,7 @@ export function balanced(html: string): string {
   const open: string[] = [];
   const closed = html.replace(/<(\/?)(sub|sup|kbd|mark|abbr)(?: title="[^"]*")?>/g, (tag, slash: string, name: string) => {
     if (slash === "") {
+      if (open.length >= maxOpen) return "";
       open.push(name);
       return tag;
     }

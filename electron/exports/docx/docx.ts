@@ -1,0 +1,55 @@
+import { Document, type FileChild, Packer } from "docx";
+import type { Article } from "../../../shared/article.ts";
+import { parseDocument } from "../../../shared/markdown/document.ts";
+import { elementsAmong, type HtmlElement, readHtml } from "../../../shared/markdown/writers/element-tree.ts";
+import { writeHtml } from "../../../shared/markdown/writers/html.ts";
+import { oneLine, paragraphsOf } from "../../../shared/markdown/writers/title-block.ts";
+import { blocksOf, titleParagraph } from "./blocks.ts";
+import { type DocxContext, newContext } from "./context.ts";
+import { finishDocx } from "./finish.ts";
+import type { ImageSource } from "./images.ts";
+import { numberingOf } from "./lists.ts";
+import { noteParagraphs, orphanNotes } from "./notes.ts";
+import { documentStyles } from "./styles.ts";
+
+/**
+ * Writes an article as a Word document (Office Open XML): titraille, body,
+ * footnotes at the foot of their page. Styles bear the trade's names, so that a
+ * newsroom changes their look in one place. The same article gives the same
+ * bytes, and the file says nothing but the article's title and byline.
+ */
+export async function writeDocx({ fields, body }: Article, images: ImageSource = noImages): Promise<Uint8Array> {
+  const html = writeHtml(parseDocument(body), { image: (url) => (images(url) === null ? null : url) });
+  const elements = elementsAmong(readHtml(html));
+  const context = newContext(elements.filter(({ tag }) => tag === "section").flatMap(notesOf), images);
+  const children: readonly FileChild[] = [
+    ...titleParagraph("Surtitre", oneLine(fields.surtitre)),
+    ...titleParagraph("Titre", oneLine(fields.titre)),
+    ...paragraphsOf(fields.chapo).flatMap((text) => titleParagraph("Chapo", text)),
+    ...titleParagraph("Signature", oneLine(fields.signature)),
+    ...blocksOf(elements.filter(({ tag }) => tag !== "section"), context),
+    ...orphanNotes(context),
+  ];
+  const file = new Document({
+    styles: documentStyles,
+    numbering: { config: numberingOf(context) },
+    footnotes: footnotesOf(context),
+    sections: [{ properties: { page: { size: a4, margin: margins } }, children: [...children] }],
+  });
+  const packed = await Packer.toBuffer(file);
+  return finishDocx(packed, { title: oneLine(fields.titre), author: oneLine(fields.signature) });
+}
+
+const noImages: ImageSource = () => null;
+
+/** A4 and its margins, in twentieths of a point. */
+const a4 = { width: 11_906, height: 16_838 };
+const margins = { top: 1_417, right: 1_417, bottom: 1_417, left: 1_417 };
+
+function notesOf({ children }: HtmlElement): readonly HtmlElement[] {
+  return elementsAmong(elementsAmong(children)[0]?.children ?? []);
+}
+
+function footnotesOf(context: DocxContext) {
+  return Object.fromEntries([...context.called].map((note) => [note, { children: [...noteParagraphs(note, context)] }]));
+}

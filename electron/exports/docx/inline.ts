@@ -1,0 +1,87 @@
+import { ExternalHyperlink, FootnoteReferenceRun, ImageRun, type IRunOptions, type ParagraphChild, TextRun } from "docx";
+import type { HtmlElement, HtmlNode } from "../../../shared/markdown/writers/element-tree.ts";
+import type { DocxContext } from "./context.ts";
+
+/** What Word's paragraphs hold, from inline HTML. */
+export function runsOf(nodes: readonly HtmlNode[], context: DocxContext, look: IRunOptions = {}): ParagraphChild[] {
+  return nodes.flatMap((node, i) => {
+    if (typeof node !== "string") return elementRuns(node, context, look);
+    const before = nodes[i - 1];
+    // The line end after a break is part of it.
+    const followsBreak = typeof before === "object" && before.tag === "br";
+    return textRuns(followsBreak ? node.replace(/^\n/, "") : node, look);
+  });
+}
+
+/** A text without what XML can't hold; every space as it is. */
+export function cleanText(text: string): string {
+  return text.replace(unwritable, "");
+}
+
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** A line end of the source is a space. */
+function textRuns(text: string, look: IRunOptions): TextRun[] {
+  const shown = cleanText(text.replaceAll("\n", " "));
+  return shown === "" ? [] : [new TextRun({ ...look, text: shown })];
+}
+
+/** Inline tag → look. */
+const looks: Readonly<Record<string, IRunOptions>> = {
+  strong: { bold: true },
+  em: { italics: true },
+  del: { strike: true },
+  sup: { superScript: true },
+  sub: { subScript: true },
+  mark: { highlight: "yellow" },
+  code: { style: "CodeCaractere" },
+  kbd: { style: "CodeCaractere" },
+};
+
+function elementRuns(element: HtmlElement, context: DocxContext, look: IRunOptions): ParagraphChild[] {
+  const { tag, attributes, children } = element;
+  if (tag === "br") return [new TextRun({ ...look, break: 1 })];
+  if (tag === "input") return textRuns(attributes.has("checked") ? "☑" : "☐", look);
+  if (tag === "img") return imageRuns(element, context, look);
+  if (tag === "sup") return callRuns(element, context, look);
+  if (tag === "a") return linkRuns(element, context, look);
+  return runsOf(children, context, { ...look, ...(Object.hasOwn(looks, tag) ? looks[tag] : {}) });
+}
+
+/** A footnote the first time that it is called, its number after that: Word's notes have one call each. */
+function callRuns({ children }: HtmlElement, context: DocxContext, look: IRunOptions): ParagraphChild[] {
+  const [only] = children;
+  const isCall = typeof only === "object" && only.tag === "a" && /^#note-\d+$/.test(only.attributes.get("href") ?? "");
+  const note = isCall ? Number(only.attributes.get("href")?.slice(6)) : 0;
+  if (!isCall) return runsOf(children, context, { ...look, superScript: true });
+  if (context.called.has(note)) return textRuns(String(note), { ...look, superScript: true });
+  context.called.add(note);
+  return [new FootnoteReferenceRun(note)];
+}
+
+function linkRuns({ attributes, children }: HtmlElement, context: DocxContext, look: IRunOptions): ParagraphChild[] {
+  const link = attributes.get("href") ?? "";
+  // A place of the page has no meaning here, nor has an address without its host.
+  if (!/^(?:https?|mailto):/i.test(link)) return runsOf(children, context, look);
+  const inside = runsOf(children, context, { ...look, style: "Hyperlink" });
+  return inside.length === 0 ? [] : [new ExternalHyperlink({ link, children: inside })];
+}
+
+/** Widest and highest image, in pixels of 1/96 inch: the text's width, and two thirds of a page. */
+const widest = 600;
+const highest = 640;
+
+function imageRuns({ attributes }: HtmlElement, context: DocxContext, look: IRunOptions): ParagraphChild[] {
+  const alternative = cleanText(attributes.get("alt") ?? "");
+  const image = context.images(attributes.get("src") ?? "");
+  if (image === null) return textRuns(alternative, look);
+  const scale = Math.min(1, widest / image.width, highest / image.height);
+  return [
+    new ImageRun({
+      type: image.type,
+      data: image.bytes,
+      transformation: { width: Math.round(image.width * scale), height: Math.round(image.height * scale) },
+      altText: { name: "Image", title: "", description: alternative },
+    }),
+  ];
+}
