@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate/browser";
 import { escapeHtml } from "../../../shared/markdown/writers/html-context.ts";
 import { cleanText } from "./inline.ts";
 
