@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { emptyFields } from "../shared/article.ts";
 import { type RequestName, requests } from "../shared/ipc.ts";
 import { requestNames } from "../shared/ipc-names.ts";
+import { defaultExportOptions } from "../shared/export-options.ts";
 import { Failure } from "../shared/result.ts";
 import { type SeededRandom, seededRandom } from "../shared/seeded-random.ts";
 import { answer, type Handlers } from "./answer.ts";
@@ -67,6 +68,13 @@ const good: { readonly [N in RequestName]?: Readonly<Record<string, unknown>> } 
   search: { text: "mot", typing: true, trashed: false },
   searchExtracts: { text: "mot", typing: false, ids: [1] },
   flushed: { token: 1, unsaved: false },
+  repeatExport: { export: 1 },
+  copyArticle: { id: 1, target: "word" },
+  printArticle: { id: 1 },
+  runExportBatch: {
+    articles: [1],
+    profile: { name: "Rédaction", formats: ["docx", "pdf"], options: defaultExportOptions, folder: "dossier", pattern: "{slug}" },
+  },
 };
 const goodMessage = (name: RequestName) => good[name] ?? {};
 

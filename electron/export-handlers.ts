@@ -57,6 +57,7 @@ export function exportHandlers(library: Library, currentWindow: () => BrowserWin
           path,
           overwrite,
           signal: AbortSignal.any([control.signal, works.signal]),
+          options: library.settings().exportOptions,
           onProgress: (step) => send(currentWindow().webContents, "exportProgress", { id, step: desktopSentences.exportSteps[step] }),
         });
         const written = await works.add(writing);

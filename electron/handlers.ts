@@ -10,6 +10,7 @@ import { dictionaryHandlers } from "./dictionary-handlers.ts";
 import { exportHandlers } from "./export-handlers.ts";
 import { headerHandlers } from "./header-handlers.ts";
 import type { Handlers } from "./answer.ts";
+import { outputHandlers } from "./output-handlers.ts";
 import type { CopiesKept } from "./keep-copies.ts";
 import type { Library } from "./library/library.ts";
 import { searchHandlers } from "./search-handlers.ts";
@@ -95,6 +96,7 @@ export function makeHandlers({ library, copies, window, now, started, leavePlain
     ...headerHandlers,
     ...templateHandlers(library, now),
     ...manyHandlers(library, now),
+    ...outputHandlers(library, window, now),
     ...searchHandlers(library, now),
     ...backupHandlers(library, copies, window, now),
     ...connectorHandlers(library),

@@ -21,6 +21,7 @@ import { Splitter } from "./ui/Splitter.tsx";
 import { Toasts } from "./ui/Toasts.tsx";
 
 const ExportDialog = lazy(() => import("./exports/ExportDialog.tsx").then(({ ExportDialog: component }) => ({ default: component })));
+const BatchDialog = lazy(() => import("./exports/BatchDialog.tsx").then(({ BatchDialog: component }) => ({ default: component })));
 const CommandPalette = lazy(() => import("./ui/CommandPalette.tsx").then(({ CommandPalette: component }) => ({ default: component })));
 const RemoveDialog = lazy(() => import("./library/RemoveDialog.tsx").then(({ RemoveDialog: component }) => ({ default: component })));
 const EmptyTrashDialog = lazy(() => import("./library/EmptyTrashDialog.tsx").then(({ EmptyTrashDialog: component }) => ({ default: component })));
@@ -101,6 +102,7 @@ function Dialogs() {
   const close = () => useApp.setState({ dialog: null });
   return (
     <Suspense>
+      {dialog === "exportBatch" ? <BatchDialog onClose={close} /> : null}
       {dialog === "palette" ? <CommandPalette onClose={close} /> : null}
       {dialog === "remove" ? <RemoveDialog onClose={close} /> : null}
       {dialog === "template" ? <TemplateDialog onClose={close} /> : null}

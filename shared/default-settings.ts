@@ -1,3 +1,4 @@
+import { defaultExportOptions } from "./export-options.ts";
 import { defaultConnectors } from "./connectors/settings.ts";
 import type { Settings } from "./ipc.ts";
 
@@ -19,6 +20,8 @@ export const defaultSettings: Settings = {
   orthography: "toutes",
   capitalsAreNames: true,
   lastArticle: null,
+  exportOptions: defaultExportOptions,
+  exportProfiles: [],
   listSort: "date",
   deadlineNotice: 60,
   typography: { profile: "presse", rules: {} },

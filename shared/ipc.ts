@@ -2,6 +2,8 @@ import { preflightLevels } from "./preflight/check.ts";
 import { z } from "./schema.ts";
 import { articleIdSchema, articleSummarySchema, fieldsSchema, statusSchema } from "./article.ts";
 import { maxBodyLength } from "./article-names.ts";
+import { copyTargets, paperSizes, pdfStyles } from "./export-options.ts";
+import { failureCodes } from "./result.ts";
 import { backupPlaces, builtInTemplates, dockPanels, exportFormats, noticeDelays, perimeters, themes } from "./ipc-names.ts";
 import { sorts } from "./library/view.ts";
 import { connectorNames } from "./connectors/settings.ts";
@@ -44,6 +46,38 @@ const selectionSchema = z
 
 export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+export const exportOptionsSchema = z
+  .object({
+    pdfStyle: z.enum(pdfStyles),
+    paper: z.enum(paperSizes),
+    columns: z.union([z.literal(1), z.literal(2)]),
+    headingOffset: z.number().int().min(0).max(3),
+    oldSystems: z.boolean(),
+  })
+  .strict();
+
+/** A named way to export: one or more formats, where, and under which name. */
+export const exportProfileSchema = z
+  .object({
+    name: z.string().min(1).max(100),
+    formats: z.array(exportFormatSchema).min(1).max(exportFormats.length),
+    options: exportOptionsSchema,
+    folder: z.string().max(4_000),
+    pattern: z.string().min(1).max(200),
+  })
+  .strict();
+export type ExportProfile = z.infer<typeof exportProfileSchema>;
+
+/** What became of one file of a batch. */
+export const exportReportRowSchema = z.object({
+  article: articleIdSchema,
+  format: exportFormatSchema,
+  /** "" when there is no file. */
+  path: z.string(),
+  problem: z.enum(failureCodes).nullable(),
+});
+export type ExportReportRow = z.infer<typeof exportReportRowSchema>;
 
 export const exportRowSchema = z.object({
   id: z.number().int().positive(),
@@ -119,6 +153,9 @@ export const settingsSchema = z.object({
   /** Spelling: a capital inside a sentence makes a name of an unknown word. */
   capitalsAreNames: z.boolean(),
   lastArticle: articleIdSchema.nullable(),
+  /** What was asked of the last export. */
+  exportOptions: exportOptionsSchema,
+  exportProfiles: z.array(exportProfileSchema).max(50),
   listSort: z.enum(sorts),
   /** Minutes before a bouclage at which it is announced; 0 for never. */
   deadlineNotice: z.literal([...noticeDelays]),
@@ -338,6 +375,19 @@ export const requests = {
     exportRowSchema,
   ),
   cancelExport: request(byId, z.object({})),
+  /** Writes an export once more, in the same place; fails with `file-exists` when the file there was changed since. */
+  repeatExport: request(z.object({ export: z.number().int().positive() }).strict(), exportRowSchema),
+  /** Puts an article on the clipboard, as HTML and as text. */
+  copyArticle: request(z.object({ id: articleIdSchema, target: z.enum(copyTargets) }).strict(), z.object({})),
+  /** Opens the system's print dialog; fails with `cancelled` when it is closed. */
+  printArticle: request(byId, z.object({})),
+  /** Asks for a folder; "" when the dialog is closed. */
+  chooseExportFolder: request(nothing, z.object({ folder: z.string() })),
+  runExportBatch: request(
+    z.object({ articles: z.array(articleIdSchema).min(1).max(10_000), profile: exportProfileSchema }).strict(),
+    z.array(exportReportRowSchema),
+  ),
+  cancelExportBatch: request(nothing, z.object({})),
   listExports: request(byId, z.array(exportRowSchema)),
   /** The plain text that was exported, and the article's now. Fails with `not-found` when it was not kept. */
   exportDifferences: request(z.object({ export: z.number().int().positive() }).strict(), z.object({ before: z.string(), after: z.string() })),

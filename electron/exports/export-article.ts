@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../../shared/article.ts";
+import { defaultExportOptions, type ExportOptions } from "../../shared/export-options.ts";
 import type { ExportFormat } from "../../shared/ipc.ts";
+import { forOldSystems } from "../../shared/old-systems.ts";
 import { Failure } from "../../shared/result.ts";
 import { writeWhole } from "./files.ts";
 import { type Writer, writers } from "./writers.ts";
@@ -18,6 +20,8 @@ export interface ExportRequest {
   /** How a page becomes a PDF; in this process's own hidden window when not said. */
   readonly print?: Print | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What is asked besides the format; what is not said is as usual. */
+  readonly options?: Partial<ExportOptions> | undefined;
   readonly onProgress?: ((step: ExportStep) => void) | undefined;
 }
 
@@ -43,13 +47,14 @@ export async function exportArticle(request: ExportRequest): Promise<ExportedFil
 
 /** The bytes of one output of an article, for a file or for standard output. */
 export async function renderArticle(
-  request: Pick<ExportRequest, "article" | "format" | "print" | "signal" | "onProgress">,
+  request: Pick<ExportRequest, "article" | "format" | "print" | "signal" | "onProgress" | "options">,
 ): Promise<Uint8Array> {
   const { article, format, print = printHere, signal, onProgress } = request;
   if (signal?.aborted === true) throw new Failure("cancelled");
   onProgress?.(format === "pdf" ? "print" : "write");
   const writer: Writer = writers[format];
-  return writer(article, { print, signal });
+  const options = { ...defaultExportOptions, ...request.options };
+  return writer(options.oldSystems ? forOldSystems(article) : article, { print, signal, options });
 }
 
 /** Loaded when first needed: only a process of Electron has windows. */

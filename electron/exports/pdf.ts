@@ -1,12 +1,15 @@
 import type { Article } from "../../shared/article.ts";
+import { defaultExportOptions, type ExportOptions } from "../../shared/export-options.ts";
+import { grids, papers } from "../../shared/export-style/paper.ts";
 import { oneLine } from "../../shared/markdown/writers/title-block.ts";
 import { writePage } from "../../shared/markdown/writers/page.ts";
 import { Failure } from "../../shared/result.ts";
 import { hyphenatePage } from "./hyphenate.ts";
 import { pageFooter } from "./page-footer.ts";
+import { pageHeader } from "./page-header.ts";
 import { pageStyle } from "./page-style.ts";
 import { finishPdf } from "./pdf-finish.ts";
-import type { Print } from "./print-job.ts";
+import type { Print, PrintJob } from "./print-job.ts";
 
 /**
  * Makes the PDF of an article: the HTML page of the HTML export, its line ends
@@ -17,10 +20,33 @@ export async function writePdf(
   article: Article,
   print: Print,
   signal: AbortSignal | undefined,
+  options: ExportOptions = defaultExportOptions,
 ): Promise<Uint8Array> {
-  const title = oneLine(article.fields.titre);
-  const job = { html: hyphenatePage(writePage(article, pageStyle)), footer: pageFooter(title) };
+  const job = pdfJob(article, options);
   const printed = await print(job, signal);
   if (signal?.aborted === true) throw new Failure("cancelled");
-  return finishPdf(printed, { title, author: oneLine(article.fields.signature) });
+  return finishPdf(printed, { title: oneLine(article.fields.titre), author: oneLine(article.fields.signature) });
+}
+
+/** What is printed of an article, to a PDF or on paper. */
+export function pdfJob(article: Article, options: ExportOptions): PrintJob {
+  const title = oneLine(article.fields.titre);
+  const author = oneLine(article.fields.signature);
+  const page = writePage(article, (html) => pageStyle(html, options));
+  return {
+    // On a copy, what is divided is what the writer divided.
+    html: grids[options.pdfStyle] === undefined ? hyphenatePage(page) : page,
+    header: pageHeader(author, options),
+    footer: pageFooter(title, marginsOf(options)),
+    paper: options.paper,
+  };
+}
+
+/** Margins of the text on its paper, in millimetres. */
+function marginsOf({ pdfStyle, paper, columns }: ExportOptions): { readonly left: number; readonly right: number } {
+  const grid = grids[pdfStyle];
+  const { width } = papers[paper];
+  if (grid !== undefined) return { left: grid.left, right: width - grid.left - grid.width };
+  const side = columns === 2 ? 20 : (width - 124) / 2;
+  return { left: side, right: side };
 }

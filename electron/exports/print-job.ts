@@ -1,9 +1,14 @@
+import type { PaperSize } from "../../shared/export-options.ts";
+
 /** What the printing window needs to know; plain data, so that it can cross a process. */
 export interface PrintJob {
   /** A whole page that fetches nothing. */
   readonly html: string;
   /** HTML of the foot of each page, in Chromium's template language; it brings its own faces. */
   readonly footer: string;
+  /** The same of the head. */
+  readonly header: string;
+  readonly paper: PaperSize;
 }
 
 /**

@@ -9,24 +9,31 @@ import type { Print, PrintJob } from "./print-job.ts";
  * at a time: the next waits for its turn. The window is kept for a while, since
  * making one takes as long as printing an article.
  */
-export const printInWindow: Print = (job, signal) => {
-  const turn = last.then(() => printNow(job, signal));
+export const printInWindow: Print = (job, signal) => inTurn(() => printNow(job, signal, (window) => print(window, job)));
+
+/** Opens the system's print dialog for a page. Throws `Failure('cancelled')` when it is closed, `unavailable` without a printer. */
+export function printOnPaper(job: PrintJob): Promise<void> {
+  return inTurn(() => printNow(job, undefined, (window) => printThere(window, job)));
+}
+
+function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  const turn = last.then(run);
   last = turn.then(noMatter, noMatter);
   return turn;
-};
+}
 
 let last: Promise<void> = Promise.resolve();
 const noMatter = () => undefined;
 
 const address = "marbre-print://page/";
 
-async function printNow(job: PrintJob, signal: AbortSignal | undefined): Promise<Uint8Array> {
+async function printNow<T>(job: PrintJob, signal: AbortSignal | undefined, run: (window: BrowserWindow) => Promise<T>): Promise<T> {
   if (signal?.aborted === true) throw new Failure("cancelled");
   served = job.html;
   const window = takeWindow();
   const done = new AbortController();
   try {
-    const printed = await Promise.race([interrupted(window, signal, done.signal), print(window, job)]);
+    const printed = await Promise.race([interrupted(window, signal, done.signal), run(window)]);
     keepWindow(window);
     return printed;
   } catch (error) {
@@ -80,14 +87,24 @@ function keepWindow(window: BrowserWindow): void {
 async function print(window: BrowserWindow, job: PrintJob): Promise<Uint8Array> {
   await window.loadURL(address);
   return window.webContents.printToPDF({
-    pageSize: "A4",
+    pageSize: job.paper,
     preferCSSPageSize: true,
     printBackground: true,
     displayHeaderFooter: true,
-    headerTemplate: "<span></span>",
+    headerTemplate: job.header,
     footerTemplate: job.footer,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
+  });
+}
+
+async function printThere(window: BrowserWindow, { paper }: PrintJob): Promise<void> {
+  await window.loadURL(address);
+  await new Promise<void>((resolve, reject) => {
+    window.webContents.print({ silent: false, printBackground: true, pageSize: paper }, (done, reason) => {
+      if (done) resolve();
+      else reject(new Failure(/cancel/i.test(reason) ? "cancelled" : "unavailable"));
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from "../../shared/article.ts";
+import type { ExportOptions } from "../../shared/export-options.ts";
 import type { ExportFormat } from "../../shared/ipc.ts";
 import { writePublicMarkdown } from "../../shared/markdown/writers/markdown.ts";
 import { writeFragment, writePage } from "../../shared/markdown/writers/page.ts";
@@ -12,14 +13,15 @@ import type { Print } from "./print-job.ts";
 export interface WriterTools {
   readonly print: Print;
   readonly signal: AbortSignal | undefined;
+  readonly options: ExportOptions;
 }
 
 export type Writer = (article: Article, tools: WriterTools) => Promise<Uint8Array>;
 
 const text =
-  (write: (article: Article) => string): Writer =>
-  async (article) =>
-    new TextEncoder().encode(write(article));
+  (write: (article: Article, options: ExportOptions) => string): Writer =>
+  async (article, { options }) =>
+    new TextEncoder().encode(write(article, options));
 
 /** Loaded when first needed: the library of Word's format is the heaviest of all. */
 const writeDocxFile: Writer = async (article) => {
@@ -29,11 +31,11 @@ const writeDocxFile: Writer = async (article) => {
 
 /** How each output is written. */
 export const writers: Readonly<Record<ExportFormat, Writer>> = {
-  html: text((article) => writePage(article, pageStyle)),
-  fragment: text(writeFragment),
+  html: text((article) => writePage(article, (html) => pageStyle(html))),
+  fragment: text((article, { headingOffset }) => writeFragment(article, { headingOffset })),
   wordpress: text((article) => writeWordpress(article, { image: pastedImage })),
   docx: writeDocxFile,
-  pdf: (article, { print, signal }) => writePdf(article, print, signal),
+  pdf: (article, { print, signal, options }) => writePdf(article, print, signal, options),
   txt: text(writePlain),
   md: text(writePublicMarkdown),
 };

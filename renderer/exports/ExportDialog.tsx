@@ -17,6 +17,8 @@ import { ExportGate } from "../preflight/ExportGate.tsx";
 import { goWhenClosed, stopsOf } from "../preflight/preflight-items.ts";
 import { ExportHistory, fileName } from "./ExportHistory.tsx";
 import { FormatChoice } from "./FormatChoice.tsx";
+import { LeftOutLine } from "./LeftOutLine.tsx";
+import { OptionChoices } from "./OptionChoices.tsx";
 
 /** Work that lasts longer than this shows its progress, in ms. */
 const patienceMs = 1_000;
@@ -52,13 +54,13 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
     };
   }, [busy]);
 
-  const run = async () => {
+  const run = async (write: () => Promise<ExportRow>) => {
     setProblem("");
     setDone(null);
     try {
       if (!(await session.flush())) throw new Failure("file-unwritable");
       setStep(say.preparing);
-      const row = await ask("exportArticle", { id, format, ...(until === null ? {} : { embargoReason: reason }) });
+      const row = await write();
       setRows((before) => [row, ...before]);
       setDone(row);
     } catch (error) {
@@ -84,6 +86,8 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
         />
       )}
       <FormatChoice value={format} isDisabled={busy} onChange={setFormat} />
+      <OptionChoices format={format} isDisabled={busy} />
+      <LeftOutLine session={session} />
       {until === null ? null : <EmbargoNotice until={until} reason={reason} onReason={setReason} />}
       {problem === "" ? null : <p className={styles.problem} role="alert">{problem}</p>}
       {done === null ? null : (
@@ -96,9 +100,9 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
         ) : (
           <Button onPress={() => void attempt(async () => void (await ask("cancelExport", { id })))}>{say.cancel}</Button>
         )}
-        <Button look="primary" isPending={busy} isDisabled={isStopped || isHeld} onPress={() => void run()}>{say.export}</Button>
+        <Button look="primary" isPending={busy} isDisabled={isStopped || isHeld} onPress={() => void run(() => ask("exportArticle", { id, format, ...(until === null ? {} : { embargoReason: reason }) }))}>{say.export}</Button>
       </div>
-      <ExportHistory rows={rows} />
+      <ExportHistory rows={rows} onAgain={(row) => void run(() => ask("repeatExport", { export: row.id }))} />
     </Dialog>
   );
 }

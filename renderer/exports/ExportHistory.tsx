@@ -12,7 +12,7 @@ import styles from "./ExportHistory.module.css";
 const when = new Intl.DateTimeFormat("fr-FR", { dateStyle: "short", timeStyle: "short" });
 
 /** What has left, newest first; of a file that was written several times, the last. */
-export function ExportHistory({ rows }: { readonly rows: readonly ExportRow[] }) {
+export function ExportHistory({ rows, onAgain }: { readonly rows: readonly ExportRow[]; readonly onAgain: (row: ExportRow) => void }) {
   const [compared, setCompared] = useState<number | null>(null);
   if (rows.length === 0) return null;
   return (
@@ -27,6 +27,7 @@ export function ExportHistory({ rows }: { readonly rows: readonly ExportRow[] })
             </div>
             <Button look="small" isDisabled={!row.present} onPress={() => void attempt(async () => void (await ask("openExport", { export: row.id })))}>{say.open}</Button>
             <Button look="small" isDisabled={!row.present} onPress={() => void attempt(async () => void (await ask("revealExport", { export: row.id })))}>{say.reveal}</Button>
+            <Button look="small" onPress={() => onAgain(row)}>{say.again}</Button>
             <Button look="small" isPressed={compared === row.id} onPress={() => setCompared(compared === row.id ? null : row.id)}>{differenceSentences.show}</Button>
             {compared === row.id ? <ExportDifferences id={row.id} /> : null}
           </li>

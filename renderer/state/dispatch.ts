@@ -3,6 +3,7 @@ import type { DockPanel } from "../../shared/ipc-names.ts";
 import { focusSearch } from "../library/search/focus-search.ts";
 import { exportLibrary, importFiles } from "../transfer/transfer.ts";
 import * as actions from "./actions.ts";
+import * as outputs from "./outputs.ts";
 import { openFixAll } from "./fix-all.ts";
 import { openCharacters } from "./insert-character.ts";
 import { saveSettings } from "./save-settings.ts";
@@ -29,6 +30,12 @@ const runs: Record<CommandId, () => void> = {
   "article.save": () => void useApp.getState().session?.flush(),
   "article.export": () => openWithArticle("export"),
   "article.exports": () => openWithArticle("export"),
+  "article.exportAgain": () => withArticle(outputs.exportAgain),
+  "article.exportBatch": () => useApp.setState({ dialog: "exportBatch" }),
+  "article.copyWordpress": () => withArticle((id) => outputs.copyArticle(id, "wordpress")),
+  "article.copyWord": () => withArticle((id) => outputs.copyArticle(id, "word")),
+  "article.copyMail": () => withArticle((id) => outputs.copyArticle(id, "mail")),
+  "article.print": () => withArticle(outputs.printArticle),
   "app.backups": () => useApp.setState({ dialog: "backups" }),
   "library.import": () => void importFiles("files"),
   "library.importFolder": () => void importFiles("folder"),

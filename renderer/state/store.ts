@@ -17,7 +17,7 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type DialogName = "export" | "palette" | "about" | "remove" | "emptyTrash" | "template" | "saveTemplate" | "settings" | "fixAll" | "characters" | "backups" | "transfer";
+export type DialogName = "export" | "exportBatch" | "palette" | "about" | "remove" | "emptyTrash" | "template" | "saveTemplate" | "settings" | "fixAll" | "characters" | "backups" | "transfer";
 
 /** What can be corrected in one go: a typographic rule, or all that are sure (`null`); a rule of style; a word that is wrong everywhere in the same way. */
 export type FixScope =

@@ -122,8 +122,8 @@ tbody tr { border-bottom: 1px solid var(--article-rule); }
 th, td { min-width: 3.2em; padding: 0.45em 1em 0.45em 0; text-align: start; vertical-align: top; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 th { font: 600 0.88em/1.4 var(--article-label); }
-th[align="center"], td[align="center"] { text-align: center; }
-th[align="right"], td[align="right"] { text-align: right; }
+th:is([align="center"], .center), td:is([align="center"], .center) { text-align: center; }
+th:is([align="right"], .right), td:is([align="right"], .right) { text-align: right; }
 
 /* Encadrés, exergues, relances, notes */
 aside { margin: 1.4em 0; break-inside: avoid; }

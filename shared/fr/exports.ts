@@ -13,9 +13,58 @@ export const exportSentences = {
   history: "Exports de l’article",
   open: "Ouvrir",
   reveal: "Montrer dans le dossier",
+  again: "Refaire",
   gone: "fichier déplacé ou supprimé",
   kilobytes: (count: string) => `${count}${NBSP}ko`,
   megabytes: (count: string) => `${count}${NBSP}Mo`,
+} as const;
+
+/** Sentences of what can be asked of an output, and of what stays. */
+export const exportOptionSentences = {
+  style: "Style du PDF",
+  styles: { epreuve: "Épreuve", copie: "Copie", feuillet: "Feuillets" },
+  styleHelp: {
+    epreuve: "mise en pages de presse",
+    copie: "lignes espacées, numérotées de cinq en cinq, marge pour corriger",
+    feuillet: "25 lignes de 60 signes par page",
+  },
+  paper: "Papier",
+  papers: { A4: "A4", Letter: "Letter" },
+  columns: "Colonnes",
+  columnCount: { 1: "Une", 2: "Deux" },
+  headingOffset: "Abaisser les intertitres de",
+  oldSystems: "Anciens systèmes",
+  oldSystemsHelp: `Les espaces fines insécables deviennent des espaces insécables${NBSP}: certains sites affichent un carré à leur place.`,
+  leftOut: (what: string) => `Ne sortiront pas${NBSP}: ${what}.`,
+  leftOutNotes: (count: number) => (count === 1 ? "1 note privée" : `${count} notes privées`),
+  leftOutRemarks: (count: number) => (count === 1 ? "1 remarque" : `${count} remarques`),
+  leftOutComments: (count: number) => (count === 1 ? "1 commentaire" : `${count} commentaires`),
+  leftOutFields: (count: number) => (count === 1 ? "un champ privé de la fiche" : "les notes et les sources de la fiche"),
+} as const;
+
+/** Sentences of the dialog « Exporter plusieurs articles ». */
+export const batchSentences = {
+  title: "Exporter plusieurs articles",
+  profile: "Profil",
+  newProfile: "Nouveau profil",
+  name: "Nom du profil",
+  formats: "Formats",
+  folder: "Dossier",
+  choose: "Choisir…",
+  noFolder: "aucun dossier choisi",
+  pattern: "Nom des fichiers",
+  patternHelp: "{date}, {slug}, {titre}, {rubrique} et {signature} sont remplacés.",
+  save: "Enregistrer le profil",
+  remove: "Supprimer le profil",
+  articles: "Articles",
+  all: "Tout cocher",
+  none: "Tout décocher",
+  run: "Exporter",
+  progress: (step: string) => `Exportation${NBSP}: ${step}`,
+  done: (count: number) => (count < 2 ? `${count} fichier écrit.` : `${count} fichiers écrits.`),
+  report: "Compte rendu",
+  copied: { wordpress: "Article copié pour WordPress.", word: "Article copié pour Word.", mail: "Article copié pour un mail." },
+  neverExported: "Cet article n’a pas encore été exporté.",
 } as const;
 
 /** What each output is for, in a few words. */

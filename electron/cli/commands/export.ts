@@ -2,19 +2,20 @@ import { resolve } from "node:path";
 import type { Article } from "../../../shared/article.ts";
 import { heldUntil, leaveHouse } from "../../../shared/embargo.ts";
 import { embargoSentences as say } from "../../../shared/fr/embargo.ts";
+import { type ExportOptions, paperSizes, pdfStyles } from "../../../shared/export-options.ts";
 import { readArticleFile } from "../../../shared/front-matter.ts";
 import { failures, NBSP, NNBSP } from "../../../shared/fr.ts";
 import type { ExportFormat } from "../../../shared/ipc.ts";
 import { exportFormats } from "../../../shared/ipc-names.ts";
 import { Failure } from "../../../shared/result.ts";
 import { exportArticle, renderArticle } from "../../exports/export-article.ts";
-import type { Command } from "../command.ts";
+import type { Arguments, Command } from "../command.ts";
 import { type CliIo, exitCodes, failedError, usageError } from "../io.ts";
 import { readSource } from "../source.ts";
 
 /** One output of one file; refuses to replace a file unless told. */
 export const exportCommand: Command = {
-  usage: `export FICHIER -f ${exportFormats.join("|")} -o SORTIE [--force] [--embargo-reason MOTIF]`,
+  usage: `export FICHIER -f ${exportFormats.join("|")} -o SORTIE [--force] [--embargo-reason MOTIF] [--style ${pdfStyles.join("|")}] [--papier ${paperSizes.join("|")}] [--colonnes 1|2] [--decalage 0-3] [--anciens-systemes]`,
   summary: `Écrit une sortie de l’article${NNBSP}; «${NBSP}-o -${NBSP}» l’écrit sur la sortie standard.`,
   options: {
     format: { type: "string", short: "f" },
@@ -22,6 +23,11 @@ export const exportCommand: Command = {
     force: { type: "boolean" },
     "embargo-reason": { type: "string" },
     motif: { type: "string" },
+    style: { type: "string" },
+    papier: { type: "string" },
+    colonnes: { type: "string" },
+    decalage: { type: "string" },
+    "anciens-systemes": { type: "boolean" },
     library: { type: "string" },
   },
   async run(args, io) {
@@ -36,7 +42,7 @@ export const exportCommand: Command = {
     const { fields, body, problems } = readArticleFile(await readSource(file, io));
     for (const { message } of problems) io.err(`${file}${NBSP}: ${message}`);
     const article = leave({ fields, body }, format, args.value("embargo-reason") ?? args.value("motif"), file, io);
-    const what = { article, format, print: io.print };
+    const what = { article, format, print: io.print, options: optionsOf(args) };
     if (output === "-") await io.out(await renderArticle(what));
     else await writeTo(output, io, { ...what, overwrite: args.has("force") });
     return exitCodes.done;
@@ -68,6 +74,23 @@ async function writeTo(output: string, io: CliIo, what: Export): Promise<void> {
     const advice = error.code === "file-exists" ? " Pour le remplacer, ajoutez --force." : "";
     throw failedError(`${output}${NBSP}: ${failures[error.code]}${advice}`);
   }
+}
+
+/** What is asked of the output besides its format. Throws the usage `CliError` for a value that is none. */
+function optionsOf(args: Arguments): ExportOptions {
+  const one = <T extends string>(name: string, choices: readonly T[], usual: T): T => {
+    const given = args.value(name);
+    const found = given === undefined ? usual : choices.find((choice) => choice.toLowerCase() === given.toLowerCase());
+    if (found === undefined) throw usageError(`--${name} attend ${choices.join(", ")}.`);
+    return found;
+  };
+  return {
+    pdfStyle: one("style", pdfStyles, "epreuve"),
+    paper: one("papier", paperSizes, "A4"),
+    columns: one("colonnes", ["1", "2"], "1") === "2" ? 2 : 1,
+    headingOffset: Number(one("decalage", ["0", "1", "2", "3"], "0")),
+    oldSystems: args.has("anciens-systemes"),
+  };
 }
 
 function formatOf(name: string | undefined): ExportFormat {
