@@ -27,7 +27,7 @@ test("a piece is written, corrected and exported without a mouse", async ({ marb
   await page.keyboard.press("Control+e");
   const dialog = page.getByRole("dialog", { name: "Exporter l’article" });
   await dialog.getByRole("radio", { name: "Page HTML" }).focus();
-  for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowDown");
+  for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowDown");
   await expect(dialog.getByRole("radio", { name: "Texte brut" })).toBeChecked();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");

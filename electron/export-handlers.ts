@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog, shell } from "electron";
 import { formatNames, NBSP } from "../shared/fr.ts";
 import { desktopSentences } from "../shared/fr/desktop.ts";
 import type { ExportFormat, ExportRow } from "../shared/ipc.ts";
+import { oneLine } from "../shared/markdown/writers/title-block.ts";
 import { Failure } from "../shared/result.ts";
 import type { Handlers } from "./answer.ts";
 import { leaveHouse } from "../shared/embargo.ts";
@@ -46,7 +47,7 @@ export function exportHandlers(library: Library, currentWindow: () => BrowserWin
         const { article, override } = leaveHouse(saved, format, now(), embargoReason);
         // Writers, fonts and patterns of hyphenation are loaded when something is exported, not with the window.
         const [{ extensions }, { exportArticle }] = await Promise.all([import("./exports/writers.ts"), import("./exports/export-article.ts")]);
-        const name = safeFileName(saved.fields.slug, saved.fields.titre);
+        const name = safeFileName(saved.fields.slug, oneLine(saved.fields.titre));
         const { path, overwrite } = await ask(name, format, extensions[format]);
         lastFolder = dirname(path);
         // Logged before it leaves: a document that is out without its reason is worse than a reason without its document.

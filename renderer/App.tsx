@@ -6,10 +6,9 @@ import { ArticlePage } from "./editor/ArticlePage.tsx";
 import { HeaderBanner } from "./editor/HeaderBanner.tsx";
 import { LibraryPanel } from "./library/LibraryPanel.tsx";
 import { PlanPanel } from "./outline/PlanPanel.tsx";
-import { PreviewFrame } from "./preview/PreviewFrame.tsx";
+import { Preview } from "./preview/Preview.tsx";
 import { newArticle } from "./state/actions.ts";
 import type { Session } from "./state/document-session.ts";
-import { openLink } from "./state/open-link.ts";
 import { useApp } from "./state/store.ts";
 import { ArticleBanners } from "./ui/ArticleBanners.tsx";
 import { Banner } from "./ui/Banner.tsx";
@@ -81,7 +80,7 @@ function Desk({ session }: { readonly session: Session }) {
             <div className={styles.side} style={{ "--preview-size": `${previewSize}px` }}>
               {showPreview ? (
                 <section className={styles.preview} aria-label={say.preview}>
-                  <PreviewFrame editor={editor} session={session} syncScroll={settings.syncScroll} openLink={openLink} />
+                  <Preview editor={editor} session={session} syncScroll={settings.syncScroll} />
                 </section>
               ) : null}
               {dock === null ? null : (

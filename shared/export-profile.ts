@@ -1,4 +1,5 @@
 import type { Fields } from "./article.ts";
+import { publicField } from "./markdown/private-text.ts";
 
 /** The name that a profile begins with. */
 export const defaultPattern = "{date}-{slug}";
@@ -12,7 +13,7 @@ export const defaultPattern = "{date}-{slug}";
 export function exportName(pattern: string, fields: Fields, now: number): string {
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (name === "date") return dayOf(now);
-    if (name === "slug") return fields.slug.trim() === "" ? slugOf(fields.titre) : fields.slug;
+    if (name === "slug") return fields.slug.trim() === "" ? slugOf(publicField(fields.titre)) : fields.slug;
     return name === "titre" || name === "rubrique" || name === "signature" ? fields[name] : whole;
   });
 }

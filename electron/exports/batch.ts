@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Article } from "../../shared/article.ts";
 import { exportName } from "../../shared/export-profile.ts";
 import type { ExportFormat, ExportProfile, ExportReportRow } from "../../shared/ipc.ts";
+import { oneLine } from "../../shared/markdown/writers/title-block.ts";
 import { Failure } from "../../shared/result.ts";
 import { safeFileName } from "../file-name.ts";
 import { exportArticle } from "./export-article.ts";
@@ -63,7 +64,7 @@ async function exportOne(
   try {
     if (signal.aborted) throw new Failure("cancelled");
     const { article, seq } = leaving(id);
-    const name = safeFileName("", exportName(profile.pattern, article.fields, now()));
+    const name = safeFileName("", oneLine(exportName(profile.pattern, article.fields, now())));
     const path = freePath(profile.folder, name, extensions[format]);
     const written = await exportArticle({ article, format, path, overwrite: false, options: profile.options, signal, print });
     keep({ article: id, format, path, ...written, revision: seq, createdAt: now() });

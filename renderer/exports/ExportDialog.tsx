@@ -86,7 +86,6 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
         />
       )}
       <FormatChoice value={format} isDisabled={busy} onChange={setFormat} />
-      <OptionChoices format={format} isDisabled={busy} />
       <LeftOutLine session={session} />
       {until === null ? null : <EmbargoNotice until={until} reason={reason} onReason={setReason} />}
       {problem === "" ? null : <p className={styles.problem} role="alert">{problem}</p>}
@@ -102,6 +101,8 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
         )}
         <Button look="primary" isPending={busy} isDisabled={isStopped || isHeld} onPress={() => void run(() => ask("exportArticle", { id, format, ...(until === null ? {} : { embargoReason: reason }) }))}>{say.export}</Button>
       </div>
+      {/* After the buttons: most exports ask for nothing more, and these stay in sight. */}
+      <OptionChoices format={format} isDisabled={busy} />
       <ExportHistory rows={rows} onAgain={(row) => void run(() => ask("repeatExport", { export: row.id }))} />
     </Dialog>
   );

@@ -6,3 +6,12 @@
 export function withoutPrivateText(source: string): string {
   return source.replace(/<!--[^]*?(?:-->|$)/g, "").replace(/%%[^]*?%%/g, "");
 }
+
+/**
+ * A field of the fiche without what is private in it: comments, and remarks
+ * that are not percentages (« 50 %% »). One left open is text.
+ */
+export function publicField(field: string): string {
+  if (!field.includes("%%") && !field.includes("<!--")) return field;
+  return field.replace(/<!--[^]*?(?:-->|$)/g, "").replace(/(?<!\d[ \u00a0\u202f]?)%%[^]*?%%/g, "");
+}

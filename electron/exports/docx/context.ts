@@ -1,5 +1,4 @@
 import type { HtmlElement } from "../../../shared/markdown/writers/element-tree.ts";
-import type { ImageSource } from "./images.ts";
 
 /** What the parts of a document share while it is written. */
 export interface DocxContext {
@@ -9,9 +8,8 @@ export interface DocxContext {
   readonly called: Set<number>;
   /** First numbers of the numbered lists so far, by level: each is a numbering of its own. */
   readonly ordered: { readonly level: number; readonly start: number }[];
-  readonly images: ImageSource;
 }
 
-export function newContext(notes: readonly HtmlElement[], images: ImageSource): DocxContext {
-  return { notes, called: new Set(), ordered: [], images };
+export function newContext(notes: readonly HtmlElement[]): DocxContext {
+  return { notes, called: new Set(), ordered: [] };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Article, emptyFields, type Fields } from "../../../shared/article.ts";
 import { classes, heavy, places } from "../../../shared/markdown/writers/hostile.ts";
 import { writeDocx } from "./docx.ts";
-import type { DocxImage } from "./images.ts";
+import { type DocxImage, imageOf } from "./images.ts";
 
 const article = (body: string, fields: Partial<Fields> = {}): Article => ({ fields: { ...emptyFields, ...fields }, body });
 
@@ -66,14 +66,29 @@ test("a table has a head that comes back, and its alignments", async () => {
 });
 
 test("an image that the article has is in the file, with its alternative text", async () => {
-  const pixel = Uint8Array.from(Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64"));
-  const image: DocxImage = { type: "png", bytes: pixel, width: 1_200, height: 600 };
-  const bytes = await writeDocx(article('![Un "pixel"](a.png "L | C")'), (url) => (url === "a.png" ? image : null));
+  const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  const address = `data:image/png;base64,${pixel}`;
+  const one = article('![Un "pixel"](a.png "L | C") ![autre](b.png)');
+  const bytes = await writeDocx(one, (url) => (url === "a.png" ? address : null));
   const parts = unzipSync(bytes);
   const media = Object.keys(parts).filter((path) => path.startsWith("word/media/"));
-  expect(media.map((path) => parts[path])).toEqual([pixel]);
-  expect(new TextDecoder().decode(parts["word/document.xml"])).toContain('descr="Un &quot;pixel&quot;"');
-  expect(await writeDocx(article('![Un "pixel"](a.png "L | C")'), () => image)).toEqual(bytes);
+  expect(media.map((path) => Buffer.from(parts[path] ?? []).toString("base64"))).toEqual([pixel]);
+  const xml = new TextDecoder().decode(parts["word/document.xml"]);
+  expect(xml).toContain('descr="Un &quot;pixel&quot;"');
+  expect(xml).toContain("autre");
+  expect(await writeDocx(one, (url) => (url === "a.png" ? address : null))).toEqual(bytes);
+});
+
+test.each<[string, DocxImage | null]>([
+  ["data:image/gif;base64,R0lGODlhAwACAIAAAAAAAP///yH5BAEAAAAALAAAAAADAAIAAAIChF8AOw==", { type: "gif", bytes: expect.any(Uint8Array), width: 3, height: 2 }],
+  [`data:image/jpeg;base64,${Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc2, 0, 11, 8, 0, 5, 0, 7, 1, 1, 0x11, 0]).toString("base64")}`, { type: "jpg", bytes: expect.any(Uint8Array), width: 7, height: 5 }],
+  ["data:image/jpeg;base64,/9j/", null],
+  ["data:image/webp;base64,AAAA", null],
+  ["data:image/png;base64,AAAA", null],
+  ["data:text/html;base64,AAAA", null],
+  ["https://x.fr/a.png", null],
+])("the image %s is read, or is none", (address, expected) => {
+  expect(imageOf(address)).toEqual(expected);
 });
 
 test("no-break spaces are all there, as they were", async () => {

@@ -7,7 +7,7 @@ import { oneLine, paragraphsOf } from "../../../shared/markdown/writers/title-bl
 import { blocksOf, titleParagraph } from "./blocks.ts";
 import { type DocxContext, newContext } from "./context.ts";
 import { finishDocx } from "./finish.ts";
-import type { ImageSource } from "./images.ts";
+import { type ImageSource, imageOf } from "./images.ts";
 import { numberingOf } from "./lists.ts";
 import { noteParagraphs, orphanNotes } from "./notes.ts";
 import { documentStyles } from "./styles.ts";
@@ -18,10 +18,10 @@ import { documentStyles } from "./styles.ts";
  * newsroom changes their look in one place. The same article gives the same
  * bytes, and the file says nothing but the article's title and byline.
  */
-export async function writeDocx({ fields, body }: Article, images: ImageSource = noImages): Promise<Uint8Array> {
-  const html = writeHtml(parseDocument(body), { image: (url) => (images(url) === null ? null : url) });
+export async function writeDocx({ fields, body }: Article, image: ImageSource = noImage): Promise<Uint8Array> {
+  const html = writeHtml(parseDocument(body), { image: (address) => known(image(address)) });
   const elements = elementsAmong(readHtml(html));
-  const context = newContext(elements.filter(({ tag }) => tag === "section").flatMap(notesOf), images);
+  const context = newContext(elements.filter(({ tag }) => tag === "section").flatMap(notesOf));
   const children: readonly FileChild[] = [
     ...titleParagraph("Surtitre", oneLine(fields.surtitre)),
     ...titleParagraph("Titre", oneLine(fields.titre)),
@@ -40,7 +40,12 @@ export async function writeDocx({ fields, body }: Article, images: ImageSource =
   return finishDocx(packed, { title: oneLine(fields.titre), author: oneLine(fields.signature) });
 }
 
-const noImages: ImageSource = () => null;
+const noImage: ImageSource = () => null;
+
+/** An image that Word can't show is its alternative text. */
+function known(address: string | null): string | null {
+  return address === null || imageOf(address) === null ? null : address;
+}
 
 /** A4 and its margins, in twentieths of a point. */
 const a4 = { width: 11_906, height: 16_838 };

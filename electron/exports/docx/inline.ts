@@ -1,6 +1,7 @@
 import { ExternalHyperlink, FootnoteReferenceRun, ImageRun, type IRunOptions, type ParagraphChild, TextRun } from "docx";
 import type { HtmlElement, HtmlNode } from "../../../shared/markdown/writers/element-tree.ts";
 import type { DocxContext } from "./context.ts";
+import { imageOf } from "./images.ts";
 
 /** What Word's paragraphs hold, from inline HTML. */
 export function runsOf(nodes: readonly HtmlNode[], context: DocxContext, look: IRunOptions = {}): ParagraphChild[] {
@@ -42,7 +43,7 @@ function elementRuns(element: HtmlElement, context: DocxContext, look: IRunOptio
   const { tag, attributes, children } = element;
   if (tag === "br") return [new TextRun({ ...look, break: 1 })];
   if (tag === "input") return textRuns(attributes.has("checked") ? "☑" : "☐", look);
-  if (tag === "img") return imageRuns(element, context, look);
+  if (tag === "img") return imageRuns(element, look);
   if (tag === "sup") return callRuns(element, context, look);
   if (tag === "a") return linkRuns(element, context, look);
   return runsOf(children, context, { ...look, ...(Object.hasOwn(looks, tag) ? looks[tag] : {}) });
@@ -71,9 +72,9 @@ function linkRuns({ attributes, children }: HtmlElement, context: DocxContext, l
 const widest = 600;
 const highest = 640;
 
-function imageRuns({ attributes }: HtmlElement, context: DocxContext, look: IRunOptions): ParagraphChild[] {
+function imageRuns({ attributes }: HtmlElement, look: IRunOptions): ParagraphChild[] {
   const alternative = cleanText(attributes.get("alt") ?? "");
-  const image = context.images(attributes.get("src") ?? "");
+  const image = imageOf(attributes.get("src") ?? "");
   if (image === null) return textRuns(alternative, look);
   const scale = Math.min(1, widest / image.width, highest / image.height);
   return [

@@ -141,9 +141,9 @@ describe("footnotes", () => {
   });
 
   test("are (1) in plain text, and counted", () => {
-    const text = "Un[^a].\n\n[^a]: Note.";
-    expect(plain(text)).toEqual(["Un(1).", "(1) Note."]);
-    expect(measureText(text).signes).toBe(15);
+    const text = "Un[^b], deux[^a].\n\n[^a]: Note a.\n\n[^b]: Note b.\n\nFin.";
+    expect(plain(text)).toEqual(["Un(1), deux(2).", "Fin.", "(1) Note b.", "(2) Note a."]);
+    expect(measureText(text).signes).toBe(41);
   });
 
   test("in a private place are called by nothing", () => {

@@ -1,8 +1,8 @@
-import type { Article } from "../../article.ts";
+import type { Article, Fields } from "../../article.ts";
 import { publicKeys } from "../../front-matter-public.ts";
 import { writeArticleFile } from "../../front-matter.ts";
 import { parseDocument } from "../document.ts";
-import { withoutPrivateText } from "../private-text.ts";
+import { publicField, withoutPrivateText } from "../private-text.ts";
 
 /**
  * Writes an article as a Markdown file that may leave the house: front matter
@@ -11,9 +11,16 @@ import { withoutPrivateText } from "../private-text.ts";
  */
 export function writePublicMarkdown({ fields, body }: Article): string {
   return writeArticleFile({
-    fields: { ...fields, notesPrivees: "", sources: "", autres: publicKeys(fields.autres) },
+    fields: { ...publicFields(fields), notesPrivees: "", sources: "", autres: publicKeys(fields.autres) },
     body: withoutPrivate(body),
   });
+}
+
+/** Fields as they may leave: a remark in a chapô is no less private than one in the text. */
+function publicFields(fields: Fields): Fields {
+  const shown = Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? publicField(value) : Array.isArray(value) ? value.map(publicField) : value]);
+  // The same keys, and the same types under each.
+  return Object.fromEntries(shown) as Fields;
 }
 
 /**

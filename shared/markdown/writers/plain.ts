@@ -3,7 +3,7 @@ import type { Article } from "../../article.ts";
 import { type Block, sourceOf } from "../blocks.ts";
 import { codeLinesOf } from "../code.ts";
 import { type MarkdownDocument, parseDocument } from "../document.ts";
-import { footnoteKey } from "../footnotes.ts";
+import { footnoteKey, footnotesOf } from "../footnotes.ts";
 import { captionOf, onlyImageOf } from "../images.ts";
 import { contentRange, rawSource, targetOf } from "../inline-nodes.ts";
 import { withoutPrivateText } from "../private-text.ts";
@@ -46,9 +46,15 @@ export function titlePieces({ fields }: Pick<Article, "fields">): readonly Plain
     .filter(({ text }) => text !== "");
 }
 
-/** The body as plain text, one piece a top-level block and one a légende. */
+/** The body as plain text, one piece a top-level block and one a légende; the notes come last, in their order. */
 export function bodyPieces(document: MarkdownDocument): readonly PlainPiece[] {
-  return document.blocks.flatMap((block) => plainOf(block, document.text, document.references));
+  const { blocks, text, references } = document;
+  const notes = footnotesOf(document, references)
+    .flatMap(({ texts }) => texts.map(({ block }) => block))
+    .filter(({ tree }) => tree.type.name === "FootnoteDefinition");
+  const last = new Set(notes.map(({ tree }) => tree));
+  const others = blocks.filter(({ tree }) => !last.has(tree));
+  return [...others, ...notes].flatMap((block) => plainOf(block, text, references));
 }
 
 /** Plain text of one block. It depends on link definitions only where a label is used. */

@@ -77,6 +77,9 @@ test.each([
 test.each<[string, Partial<Fields>]>([
   ["the private notes", { notesPrivees: secret }],
   ["the sources", { sources: secret }],
+  ["a remark in the title", { titre: `Titre %%${secret}%%` }],
+  ["a comment in the chapô", { chapo: `Chapô <!-- ${secret} --> fin.\n\n%%${secret}\n\n${secret}%% suite` }],
+  ["a remark in what search engines read", { titreWeb: `%%${secret}%%`, titreReseaux: `%%${secret}%%`, metaDescription: `a %%${secret}%%`, rubrique: `<!--${secret}-->`, etiquettes: [`%%${secret}%%`], signature: `%%${secret}%%`, surtitre: `%%${secret}%%` }],
 ])("%s are in no output", (_, fields) => {
   expect(outputs({ fields: { ...emptyFields, ...fields }, body: "Texte" })).not.toContain(secret);
 });
@@ -99,4 +102,8 @@ test.each([
 test("what is not private stays: code that looks like a remark, a percentage, a remark left open", () => {
   const text = ofBody("100 %% sûr\n\n`%%a%%`\n\n```\n%%b%%\n<!-- c -->\n```\n\n\\%%d%%");
   for (const kept of ["100 %% sûr", "%%a%%", "%%b%%", "<!-- c -->"]) expect(text).toContain(kept);
+});
+
+test("percentages of a title stay", () => {
+  expect(writePlain({ fields: { ...emptyFields, titre: "50 %% contre 20\u00a0%% et 5%% à %% part" }, body: "" })).toBe("50 %% contre 20\u00a0%% et 5%% à %% part\n");
 });

@@ -1,4 +1,5 @@
 import type { Fields } from "../../article.ts";
+import { publicField } from "../private-text.ts";
 import { escapeHtml } from "./html-context.ts";
 
 /** The fields that a reader sees above the text. */
@@ -22,7 +23,7 @@ export function writeTitleBlock(fields: TitleFields): string {
 
 /** The paragraphs of a field, each on one line, without the empty ones. */
 export function paragraphsOf(field: string): readonly string[] {
-  return field
+  return publicField(field)
     .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/)
     .map(oneLine)
     .filter((text) => text !== "");
@@ -30,10 +31,10 @@ export function paragraphsOf(field: string): readonly string[] {
 
 /**
  * A field on one line: ordinary spaces, tabs and breaks run together into one
- * space. No-break spaces are text and stay.
+ * space. No-break spaces are text and stay; what is private goes.
  */
 export function oneLine(field: string): string {
-  return field.replace(/[ \t\r\n\f\v\u2028\u2029]+/g, " ").replace(/^ | $/g, "");
+  return publicField(field).replace(/[ \t\r\n\f\v\u2028\u2029]+/g, " ").replace(/^ | $/g, "");
 }
 
 function paragraph(name: string, field: string): string {
