@@ -57,6 +57,20 @@ test("several articles are chosen with the keyboard, changed together, and the c
   await expect(rubrique).toHaveValue("");
 });
 
+test("Escape, or another search, leaves the one article that is on the page", async ({ marbre }) => {
+  const { window } = marbre;
+  await write(marbre, "Un", "Deux");
+  await window.article("Deux").click();
+  await window.page.keyboard.press("Control+a");
+  await expect(window.library.getByText(/articles choisis$/u)).toBeVisible();
+  await window.page.keyboard.press("Escape");
+  await expect(window.library.getByText(/articles choisis$/u)).toHaveCount(0);
+  await expect(window.articles.getByRole("option", { selected: true })).toHaveCount(1);
+  await window.page.keyboard.press("Control+a");
+  await window.search.fill("Un");
+  await expect(window.library.getByText(/articles choisis$/u)).toHaveCount(0);
+});
+
 test("several articles go to the trash and come back to where they were", async ({ marbre }) => {
   const { window } = marbre;
   await write(marbre, "Un", "Deux");

@@ -10,6 +10,7 @@ test.each([
   [59_000, "maintenant"],
   [-59_000, "maintenant"],
   [-20 * 60_000, "en retard de 20\u00a0min"],
+  [-3 * h - 1, "en retard de 3\u00a0h"],
   [-49 * h, "en retard de 2\u00a0j"],
   [30 * h, "dans 1\u00a0j"],
 ])("%i ms from now is « %s »", (left, text) => {

@@ -55,6 +55,10 @@ export function LibraryPanel() {
     setMenu({ id: article.id, title: titleOf(article), isArchived: article.archivedAt !== null, anchor: row.element });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && choice.many.length > 1) {
+      event.preventDefault();
+      choice.clear();
+    }
     const row = rowOf(event.target);
     if (row === null || inTrash || event.key !== "Delete") return;
     event.preventDefault();
@@ -76,7 +80,11 @@ export function LibraryPanel() {
       <header className={styles.head}>
         <SearchBox
           text={query}
-          onChange={setQuery}
+          onChange={(typed) => {
+            setQuery(typed);
+            // What was chosen in one list is not what one means in another.
+            if (choice.many.length > 1) choice.clear();
+          }}
           onEnter={() => {
             const [first] = shown;
             if (isSearch && first !== undefined) void openArticle(first.id, results?.terms);
