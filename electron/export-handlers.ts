@@ -8,6 +8,7 @@ import { oneLine } from "../shared/markdown/writers/title-block.ts";
 import { Failure } from "../shared/result.ts";
 import type { Handlers } from "./answer.ts";
 import { leaveHouse } from "../shared/embargo.ts";
+import { libraryImageData } from "./exports/image-data.ts";
 import { safeFileName } from "./file-name.ts";
 import { send } from "./ipc.ts";
 import type { Library } from "./library/library.ts";
@@ -59,6 +60,7 @@ export function exportHandlers(library: Library, currentWindow: () => BrowserWin
           overwrite,
           signal: AbortSignal.any([control.signal, works.signal]),
           options: library.settings().exportOptions,
+          image: libraryImageData(library.images),
           onProgress: (step) => send(currentWindow().webContents, "exportProgress", { id, step: desktopSentences.exportSteps[step] }),
         });
         const written = await works.add(writing);

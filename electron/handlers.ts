@@ -12,6 +12,7 @@ import { headerHandlers } from "./header-handlers.ts";
 import type { Handlers } from "./answer.ts";
 import { outputHandlers } from "./output-handlers.ts";
 import type { CopiesKept } from "./keep-copies.ts";
+import { imageHandlers } from "./image-handlers.ts";
 import type { Library } from "./library/library.ts";
 import { searchHandlers } from "./search-handlers.ts";
 import { rescueHandlers } from "./rescue-handlers.ts";
@@ -21,6 +22,7 @@ import { openLink } from "./security.ts";
 import type { Works } from "./works.ts";
 import { templateHandlers } from "./template-handlers.ts";
 import { typographyHandlers } from "./typography-handlers.ts";
+import { versionHandlers } from "./version-handlers.ts";
 
 /** What the handlers need of the process around them. */
 export interface Surroundings {
@@ -102,6 +104,8 @@ export function makeHandlers({ library, copies, window, now, started, leavePlain
     ...connectorHandlers(library),
     ...dictionaryHandlers(library, window, now),
     ...transferHandlers(library, window, now),
+    ...versionHandlers(library, now),
+    ...imageHandlers(library, window, now),
     setIgnoredWord: ({ id, word, ignored }) => library.setIgnoredWord(id, word, ignored),
     setIgnoredFinding: ({ id, finding, ignored }) => library.setIgnoredFinding(id, finding, ignored),
     saveSettings(changes) {

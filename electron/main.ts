@@ -4,6 +4,7 @@ import type { ArticleId } from "../shared/article.ts";
 import { desktopSentences } from "../shared/fr/desktop.ts";
 import { failures, NBSP } from "../shared/fr.ts";
 import { Failure } from "../shared/result.ts";
+import { serveImages } from "./asset-protocol.ts";
 import { mayBeCommand } from "./may-be-command.ts";
 import { reportBug } from "./bugs.ts";
 import { createSample, makeHandlers } from "./handlers.ts";
@@ -97,6 +98,7 @@ function start(): void {
       makeHandlers({ library, copies, window: () => made.window, now: Date.now, works, started: made.started, leavePlain: made.leavePlain, entitle: made.entitle, flushed: made.flushed }),
       (contents, frame) => contents === made.window.webContents && isAppFrame(frame),
     );
+    serveImages(session.defaultSession, (name) => attempt(() => library.images.read(name)));
     serveApp(session.defaultSession, join(import.meta.dirname, "../renderer"));
     installMenu((id) => made.tell("command", { id }));
     // The session of the system ends: the text goes to the disk before the screen goes dark.

@@ -1,3 +1,4 @@
+import { libraryImageData } from "./exports/image-data.ts";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -42,6 +43,7 @@ export function outputHandlers(library: Library, currentWindow: () => BrowserWin
         format: before.format,
         path: before.path,
         overwrite: true,
+        image: libraryImageData(library.images),
         options: library.settings().exportOptions,
         onProgress: (step) => sayStep(before.article, desktopSentences.exportSteps[step]),
       });
@@ -57,7 +59,7 @@ export function outputHandlers(library: Library, currentWindow: () => BrowserWin
     async printArticle({ id }) {
       const { article } = leaving(id);
       const [{ pdfJob }, { printOnPaper }] = await Promise.all([import("./exports/pdf.ts"), import("./exports/print-window.ts")]);
-      await printOnPaper(pdfJob(article, library.settings().exportOptions));
+      await printOnPaper(pdfJob(article, library.settings().exportOptions, libraryImageData(library.images)));
       return {};
     },
     async chooseExportFolder() {
@@ -77,6 +79,7 @@ export function outputHandlers(library: Library, currentWindow: () => BrowserWin
             leaving,
             keep: (row) => void library.exports.add(row),
             progress: (done) => sayStep(articles[Math.min(done, articles.length - 1)] ?? 0, `${done}/${articles.length}`),
+            image: libraryImageData(library.images),
             signal: batch.signal,
           },
         );

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { protocol, type Session } from "electron";
+import { assetScheme } from "./asset-protocol.ts";
 import { appPolicy, previewPolicy } from "./csp.ts";
 import { pathOf, typeOf } from "./served-path.ts";
 
-/** Must be called before Electron is ready. The scheme is standard and secure, and nothing more. */
+/** Must be called before Electron is ready, once for all. The schemes are standard and secure, and nothing more. */
 export function registerSchemes(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: "marbre", privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: "marbre", privileges: { standard: true, secure: true } }, assetScheme]);
 }
 
 /** Serves the built page of the application, and no other file of the machine. */

@@ -31,6 +31,10 @@ const CharactersDialog = lazy(() => import("./characters/CharactersDialog.tsx").
 const FixAllDialog = lazy(() => import("./corrections/FixAllDialog.tsx").then(({ FixAllDialog: component }) => ({ default: component })));
 const BackupsDialog = lazy(() => import("./backups/BackupsDialog.tsx").then(({ BackupsDialog: component }) => ({ default: component })));
 const TransferDialog = lazy(() => import("./transfer/TransferDialog.tsx").then(({ TransferDialog: component }) => ({ default: component })));
+const CompareDialog = lazy(() => import("./versions/CompareDialog.tsx").then(({ CompareDialog: component }) => ({ default: component })));
+const NameVersionDialog = lazy(() => import("./versions/NameVersionDialog.tsx").then(({ NameVersionDialog: component }) => ({ default: component })));
+const ImageDialog = lazy(() => import("./images/ImageDialog.tsx").then(({ ImageDialog: component }) => ({ default: component })));
+const UnusedImagesDialog = lazy(() => import("./images/UnusedImagesDialog.tsx").then(({ UnusedImagesDialog: component }) => ({ default: component })));
 const AboutDialog = lazy(() => import("./ui/AboutDialog.tsx").then(({ AboutDialog: component }) => ({ default: component })));
 
 /** The window: the library, the desk where one article is worked on, and its measures. */
@@ -113,6 +117,10 @@ function Dialogs() {
       {dialog === "about" ? <AboutDialog onClose={close} /> : null}
       {dialog === "characters" ? <CharactersDialog onClose={close} /> : null}
       {dialog === "fixAll" && session !== null ? <FixAllDialog session={session} onClose={close} /> : null}
+      {dialog === "compare" && session !== null ? <CompareDialog session={session} onClose={close} /> : null}
+      {dialog === "name-version" && session !== null ? <NameVersionDialog session={session} onClose={close} /> : null}
+      {dialog === "image" ? <ImageDialog onClose={close} /> : null}
+      {dialog === "unused-images" ? <UnusedImagesDialog onClose={close} /> : null}
       {dialog === "export" && session !== null ? <ExportDialog session={session} onClose={close} /> : null}
     </Suspense>
   );

@@ -3,6 +3,7 @@ import type { DockPanel } from "../shared/ipc-names.ts";
 import { CorrectionsPanel } from "./corrections/CorrectionsPanel.tsx";
 import { PreflightPanel } from "./preflight/PreflightPanel.tsx";
 import type { Session } from "./state/document-session.ts";
+import { VersionsPanel } from "./versions/VersionsPanel.tsx";
 
 /** Dates and their calendar are loaded when first shown, not with the window. */
 const FichePanel = lazy(() => import("./fiche/FichePanel.tsx").then(({ FichePanel: component }) => ({ default: component })));
@@ -12,6 +13,7 @@ const panels: Record<DockPanel, ComponentType<{ readonly session: Session }>> = 
   corrections: CorrectionsPanel,
   preflight: PreflightPanel,
   fiche: FichePanel,
+  versions: VersionsPanel,
 };
 
 /** The panel that stands beside the page. */

@@ -3,6 +3,7 @@ import { z } from "./schema.ts";
 import { articleIdSchema, articleSummarySchema, fieldsSchema, statusSchema } from "./article.ts";
 import { maxBodyLength } from "./article-names.ts";
 import { copyTargets, paperSizes, pdfStyles } from "./export-options.ts";
+import { imageRefusals, imageTypes, maxImageBytes } from "./image-names.ts";
 import { failureCodes } from "./result.ts";
 import { backupPlaces, builtInTemplates, dockPanels, exportFormats, noticeDelays, perimeters, themes } from "./ipc-names.ts";
 import { sorts } from "./library/view.ts";
@@ -125,6 +126,36 @@ export type OpenedArticle = z.infer<typeof openedArticleSchema>;
 
 /** A word of the writer's dictionary; of every article when its rubrique is "". */
 const personalWordSchema = z.object({ word: z.string().min(1).max(200), rubrique: z.string().max(500) }).strict();
+/** An image of the library; its bytes come by `marbre-asset:`. */
+export const imageRowSchema = z.object({
+  name: z.string(),
+  type: z.enum(imageTypes),
+  width: z.number().int(),
+  height: z.number().int(),
+  bytes: z.number().int(),
+  addedAt: z.number().int(),
+});
+export type ImageRow = z.infer<typeof imageRowSchema>;
+/** The image that was taken, or why it was not. */
+const takenImage = z.object({ image: imageRowSchema.nullable(), refused: z.enum(imageRefusals).nullable() });
+/** Base64 takes four characters for three bytes; a file that is too heavy is refused with its reason, not as a message. */
+const maxImageData = Math.ceil((maxImageBytes * 4) / 3) + 1_000_000;
+
+/** A recorded state of an article, as the timeline shows it. */
+export const versionRowSchema = z.object({
+  id: z.number().int().positive(),
+  /** Sequence number of its text. */
+  seq: z.number().int(),
+  /** "" when it has none; a named version is kept for ever. */
+  name: z.string(),
+  savedAt: z.number().int(),
+  signes: z.number().int(),
+  /** The same for two states whose fields are the same. */
+  fieldsMark: z.string(),
+});
+export type VersionRow = z.infer<typeof versionRowSchema>;
+const versionName = z.string().max(200);
+const byVersion = z.object({ version: z.number().int().positive() }).strict();
 
 /** The user's settings: small, flat, validated on every read. */
 export const settingsSchema = z.object({
@@ -430,6 +461,22 @@ export const requests = {
     z.object({ format: z.enum(wordListFormats), rubrique: z.string().max(500) }).strict(),
     z.object({ name: z.string() }),
   ),
+  /** Takes an image in, stripped of all that is not seen; `name` is that of its file, "" when it has none. */
+  addImage: request(z.object({ name: z.string().max(1_000), data: z.base64().max(maxImageData) }).strict(), takenImage),
+  /** The same for a file chosen in a native dialog; `cancelled` when the user closes it. */
+  chooseImage: request(nothing, takenImage),
+  listImages: request(nothing, z.array(imageRowSchema)),
+  /** Images that no article names, trash included. */
+  unusedImages: request(nothing, z.array(imageRowSchema)),
+  /** Removes for good those of these images that no article names; gives those that were removed. */
+  removeImages: request(z.object({ names: z.array(z.string().max(200)).max(100_000) }).strict(), z.array(z.string())),
+  /** States that were recorded, newest first; at most 2,000, and all the named ones. */
+  listVersions: request(byId, z.array(versionRowSchema)),
+  readVersion: request(byVersion, z.object({ article: articleIdSchema, fields: fieldsSchema, body: z.string() })),
+  /** Records the article as it is now on the disk, and names it when `name` is not empty. */
+  keepVersion: request(z.object({ id: articleIdSchema, name: versionName }).strict(), versionRowSchema),
+  /** An empty name takes the name away. */
+  nameVersion: request(z.object({ version: z.number().int().positive(), name: versionName }).strict(), versionRowSchema),
   setIgnoredWord: request(
     z.object({ id: articleIdSchema, word: z.string().min(1).max(200), ignored: z.boolean() }).strict(),
     z.array(z.string()),

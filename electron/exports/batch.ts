@@ -1,3 +1,4 @@
+import type { ImageSource } from "./image-data.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../../shared/article.ts";
@@ -32,6 +33,8 @@ export interface BatchPorts {
     readonly revision: number;
     readonly createdAt: number;
   }) => void;
+  /** Images that an output carries within itself; none without it. */
+  readonly image?: ImageSource;
   /** Says how many articles are done. */
   readonly progress: (done: number) => void;
   readonly signal: AbortSignal;
@@ -59,14 +62,14 @@ async function exportOne(
   format: ExportFormat,
   profile: ExportProfile,
   now: () => number,
-  { leaving, keep, signal, print }: BatchPorts,
+  { leaving, keep, image, signal, print }: BatchPorts,
 ): Promise<ExportReportRow> {
   try {
     if (signal.aborted) throw new Failure("cancelled");
     const { article, seq } = leaving(id);
     const name = safeFileName("", oneLine(exportName(profile.pattern, article.fields, now())));
     const path = freePath(profile.folder, name, extensions[format]);
-    const written = await exportArticle({ article, format, path, overwrite: false, options: profile.options, signal, print });
+    const written = await exportArticle({ article, format, path, overwrite: false, options: profile.options, ...(image === undefined ? {} : { image }), signal, print });
     keep({ article: id, format, path, ...written, revision: seq, createdAt: now() });
     return { article: id, format, path, problem: null };
   } catch (error) {

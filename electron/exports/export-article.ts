@@ -5,6 +5,7 @@ import type { ExportFormat } from "../../shared/ipc.ts";
 import { forOldSystems } from "../../shared/old-systems.ts";
 import { Failure } from "../../shared/result.ts";
 import { writeWhole } from "./files.ts";
+import type { ImageSource } from "./image-data.ts";
 import { type Writer, writers } from "./writers.ts";
 import type { Print } from "./print-job.ts";
 
@@ -17,6 +18,8 @@ export interface ExportRequest {
   readonly path: string;
   /** Whether a file that stands at `path` may be replaced. */
   readonly overwrite: boolean;
+  /** Images that the output carries; none when not said. */
+  readonly image?: ImageSource | undefined;
   /** How a page becomes a PDF; in this process's own hidden window when not said. */
   readonly print?: Print | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -47,15 +50,17 @@ export async function exportArticle(request: ExportRequest): Promise<ExportedFil
 
 /** The bytes of one output of an article, for a file or for standard output. */
 export async function renderArticle(
-  request: Pick<ExportRequest, "article" | "format" | "print" | "signal" | "onProgress" | "options">,
+  request: Pick<ExportRequest, "article" | "format" | "image" | "print" | "signal" | "onProgress" | "options">,
 ): Promise<Uint8Array> {
-  const { article, format, print = printHere, signal, onProgress } = request;
+  const { article, format, image = noImage, print = printHere, signal, onProgress } = request;
   if (signal?.aborted === true) throw new Failure("cancelled");
   onProgress?.(format === "pdf" ? "print" : "write");
   const writer: Writer = writers[format];
   const options = { ...defaultExportOptions, ...request.options };
-  return writer(options.oldSystems ? forOldSystems(article) : article, { print, signal, options });
+  return writer(options.oldSystems ? forOldSystems(article) : article, { print, signal, options, image });
 }
+
+const noImage: ImageSource = () => null;
 
 /** Loaded when first needed: only a process of Electron has windows. */
 const printHere: Print = async (job, signal) => {

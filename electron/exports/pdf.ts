@@ -4,12 +4,14 @@ import { grids, papers } from "../../shared/export-style/paper.ts";
 import { oneLine } from "../../shared/markdown/writers/title-block.ts";
 import { writePage } from "../../shared/markdown/writers/page.ts";
 import { Failure } from "../../shared/result.ts";
+import type { ImageSource } from "./image-data.ts";
 import { hyphenatePage } from "./hyphenate.ts";
 import { pageFooter } from "./page-footer.ts";
 import { pageHeader } from "./page-header.ts";
 import { pageStyle } from "./page-style.ts";
 import { finishPdf } from "./pdf-finish.ts";
-import type { Print, PrintJob } from "./print-job.ts";
+import type { PrintJob } from "./print-job.ts";
+import type { WriterTools } from "./writers.ts";
 
 /**
  * Makes the PDF of an article: the HTML page of the HTML export, its line ends
@@ -18,21 +20,19 @@ import type { Print, PrintJob } from "./print-job.ts";
  */
 export async function writePdf(
   article: Article,
-  print: Print,
-  signal: AbortSignal | undefined,
-  options: ExportOptions = defaultExportOptions,
+  { print, signal, image, options = defaultExportOptions }: WriterTools,
 ): Promise<Uint8Array> {
-  const job = pdfJob(article, options);
+  const job = pdfJob(article, options, image);
   const printed = await print(job, signal);
   if (signal?.aborted === true) throw new Failure("cancelled");
   return finishPdf(printed, { title: oneLine(article.fields.titre), author: oneLine(article.fields.signature) });
 }
 
 /** What is printed of an article, to a PDF or on paper. */
-export function pdfJob(article: Article, options: ExportOptions): PrintJob {
+export function pdfJob(article: Article, options: ExportOptions, image: ImageSource): PrintJob {
   const title = oneLine(article.fields.titre);
   const author = oneLine(article.fields.signature);
-  const page = writePage(article, (html) => pageStyle(html, options));
+  const page = writePage(article, (html) => pageStyle(html, options), { image });
   return {
     // On a copy, what is divided is what the writer divided.
     html: grids[options.pdfStyle] === undefined ? hyphenatePage(page) : page,

@@ -5,6 +5,7 @@ import { writePublicMarkdown } from "../../shared/markdown/writers/markdown.ts";
 import { writeFragment, writePage } from "../../shared/markdown/writers/page.ts";
 import { writePlain } from "../../shared/markdown/writers/plain.ts";
 import { pastedImage, writeWordpress } from "../../shared/markdown/writers/wordpress.ts";
+import type { ImageSource } from "./image-data.ts";
 import { pageStyle } from "./page-style.ts";
 import { writePdf } from "./pdf.ts";
 import type { Print } from "./print-job.ts";
@@ -14,14 +15,15 @@ export interface WriterTools {
   readonly print: Print;
   readonly signal: AbortSignal | undefined;
   readonly options: ExportOptions;
+  readonly image: ImageSource;
 }
 
 export type Writer = (article: Article, tools: WriterTools) => Promise<Uint8Array>;
 
 const text =
-  (write: (article: Article, options: ExportOptions) => string): Writer =>
-  async (article, { options }) =>
-    new TextEncoder().encode(write(article, options));
+  (write: (article: Article, tools: WriterTools) => string): Writer =>
+  async (article, tools) =>
+    new TextEncoder().encode(write(article, tools));
 
 /** Loaded when first needed: the library of Word's format is the heaviest of all. */
 const writeDocxFile: Writer = async (article) => {
@@ -31,11 +33,11 @@ const writeDocxFile: Writer = async (article) => {
 
 /** How each output is written. */
 export const writers: Readonly<Record<ExportFormat, Writer>> = {
-  html: text((article) => writePage(article, (html) => pageStyle(html))),
-  fragment: text((article, { headingOffset }) => writeFragment(article, { headingOffset })),
+  html: text((article, { image }) => writePage(article, (html) => pageStyle(html), { image })),
+  fragment: text((article, { options: { headingOffset } }) => writeFragment(article, { headingOffset })),
   wordpress: text((article) => writeWordpress(article, { image: pastedImage })),
   docx: writeDocxFile,
-  pdf: (article, { print, signal, options }) => writePdf(article, print, signal, options),
+  pdf: writePdf,
   txt: text(writePlain),
   md: text(writePublicMarkdown),
 };

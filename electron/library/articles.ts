@@ -25,6 +25,8 @@ export interface ArticlesTable {
   update(id: ArticleId, fields: Fields, now: number): void;
   refresh(id: ArticleId, summary: Summary): void;
   touch(id: ArticleId, now: number): void;
+  /** When its base text or its fields were last written, ms UTC. */
+  touchedAt(id: ArticleId): number;
   setTrashed(id: ArticleId, at: number | null): void;
   setArchived(id: ArticleId, at: number | null): void;
   /** Pieces still to come whose bouclage is after an instant, the nearest first; at most a few dozen. */
@@ -112,6 +114,7 @@ export function articlesTable(db: Database): ArticlesTable {
   );
   const refresh = db.prepare("UPDATE articles SET signes = ?, extrait = ?, summary_seq = ? WHERE id = ?");
   const touch = db.prepare("UPDATE articles SET updated_at = ? WHERE id = ?");
+  const touchedAt = db.prepare("SELECT updated_at FROM articles WHERE id = ?").pluck();
   const setTrashed = db.prepare("UPDATE articles SET trashed_at = ? WHERE id = ?");
   const setArchived = db.prepare("UPDATE articles SET archived_at = ? WHERE id = ?");
   const dueAfter = db.prepare(
@@ -143,6 +146,7 @@ export function articlesTable(db: Database): ArticlesTable {
     touch: (id, now) => {
       touch.run(now, id);
     },
+    touchedAt: (id) => z.number().parse(found(touchedAt.get(id))),
     setTrashed: (id, at) => {
       setTrashed.run(at, id);
     },

@@ -15,6 +15,8 @@ import { recovered } from "./backups/recovery.ts";
 import { exportsTable, type StoredExport } from "./exports.ts";
 import { followUpTables } from "./follow-up.ts";
 import { ignoredFindingsTable } from "./ignored-findings.ts";
+import { libraryImages } from "./library-images.ts";
+import { libraryVersions } from "./library-versions.ts";
 import { ignoredWordsTable } from "./ignored-words.ts";
 import { importsOf } from "./imports.ts";
 import { journalTable } from "./journal.ts";
@@ -31,6 +33,7 @@ import { storageFailure } from "./storage-failure.ts";
 import { createSummariser } from "./summary.ts";
 import { templatesTable } from "./templates.ts";
 import { type Selection, textsTable } from "./texts.ts";
+import type { SavedState } from "./versions.ts";
 
 export type Library = ReturnType<typeof openLibrary>;
 
@@ -70,9 +73,19 @@ export function openLibrary(folder: string, now: number) {
     fields: articles.fields(id),
     ...currentText(tables, id),
   });
-  const refresh = (id: ArticleId): void => {
+  const refresh = (id: ArticleId): SavedState => {
     const { fields, body, seq } = article(id);
-    articles.refresh(id, { ...summarise(fields, body), seq });
+    const summary = summarise(fields, body);
+    articles.refresh(id, { ...summary, seq });
+    return { fields, body, seq, signes: summary.signes, savedAt: articles.summary(id).updatedAt };
+  };
+  const versions = libraryVersions({ db, change, look, current: refresh });
+  const { keeper } = versions;
+  const images = libraryImages({ db, change, look });
+  /** What the next fold replaces. */
+  const baseState = (id: ArticleId): SavedState => {
+    const { body, baseSeq: seq } = texts.read(id);
+    return { fields: articles.fields(id), body, seq, signes: articles.summary(id).signes, savedAt: articles.touchedAt(id) };
   };
   const insert = (fields: Fields, text: string, at: number, asked: ArticleId | null = null): ArticleSummary => {
     const body = normalizeBreaks(text);
@@ -97,7 +110,15 @@ export function openLibrary(folder: string, now: number) {
     db.pragma("wal_checkpoint(TRUNCATE)");
   };
 
-  const many = manyArticles({ articles, followUp, change, writeFields, forget });
+  /** Deletes an article with the images that it alone names; inside a change. */
+  const removeRows = (id: ArticleId): void => {
+    const shown = images.namedBy(() => currentText(tables, id).body);
+    articles.delete(id);
+    images.purge(shown);
+    keeper.forget(id);
+  };
+
+  const many = manyArticles({ articles, followUp, change, writeFields, remove: removeRows, forget });
 
   // What was opened in memory can be indexed there, though nothing of it is written.
   const search = librarySearch({ db, isWritable: !db.readonly, article, change: (work) => translated(() => db.transaction(work).immediate()), look });
@@ -193,7 +214,7 @@ export function openLibrary(folder: string, now: number) {
     remove(id: ArticleId): void {
       change(() => {
         if (articles.summary(id).trashedAt === null) throw new Failure("refused");
-        articles.delete(id);
+        removeRows(id);
       });
       forget([id]);
     },
@@ -201,7 +222,9 @@ export function openLibrary(folder: string, now: number) {
     saveFields: (id: ArticleId, changes: Partial<Fields>, at: number) =>
       many.told(changes, () =>
         change(() => {
+          keeper.beforeFields(id, at);
           writeFields(id, changes, at);
+          keeper.afterFields(id, refresh(id), at);
           return articles.summary(id);
         }),
       ),
@@ -211,9 +234,11 @@ export function openLibrary(folder: string, now: number) {
 
     fold: (id: ArticleId, seq: number, history: string, selection: Selection) =>
       change(() => {
+        keeper.beforeFold(id, () => baseState(id), journal.last(id)?.savedAt);
         const savedAt = foldJournal(tables, id, seq, { history, selection });
         if (savedAt !== null) articles.touch(id, savedAt);
-        refresh(id);
+        const state = refresh(id);
+        if (savedAt !== null) keeper.keep(id, state, savedAt);
         return articles.summary(id);
       }),
 
@@ -227,6 +252,9 @@ export function openLibrary(folder: string, now: number) {
       rename: (id: number, name: string) => change(() => templates.rename(id, name)),
       remove: (id: number) => change(() => templates.remove(id)),
     },
+
+    images,
+    versions,
 
     exports: {
       list: (id: ArticleId) => [...unkept.filter(({ article: of }) => of === id), ...exports.list(id)],
@@ -286,6 +314,8 @@ export function openLibrary(folder: string, now: number) {
 
     /** Closes the database; nothing else may be called after it. */
     close(): void {
+      // A version that can't be written any more keeps nobody from leaving: the article itself is on the disk.
+      unlessFailed(() => versions.finish());
       db.close();
     },
   };
@@ -312,6 +342,14 @@ function unlessDamaged(work: () => void): void {
     work();
   } catch (error) {
     if (!(error instanceof Failure && error.code === "damaged")) throw error;
+  }
+}
+
+function unlessFailed(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
   }
 }
 

@@ -12,12 +12,14 @@ export interface Surroundings {
   readonly change: <T>(work: () => T) => T;
   /** Writes fields of one article and what follows from them, inside a change. */
   readonly writeFields: (id: ArticleId, changes: Partial<Fields>, at: number) => void;
+  /** Deletes the rows of one article, inside a change. */
+  readonly remove: (id: ArticleId) => void;
   /** After articles were removed for good: what is kept elsewhere goes too. */
   readonly forget: (ids: readonly ArticleId[]) => void;
 }
 
 /** What is done to articles by the dozen, and what is kept of what happened to each. */
-export function manyArticles({ articles, followUp, change, writeFields, forget }: Surroundings) {
+export function manyArticles({ articles, followUp, change, writeFields, remove, forget }: Surroundings) {
   const apply = (id: ArticleId, asked: BatchChange, at: number): void => {
     if (asked.kind === "trash") articles.setTrashed(id, at);
     else if (asked.kind === "restore") articles.setTrashed(id, null);
@@ -56,7 +58,7 @@ export function manyArticles({ articles, followUp, change, writeFields, forget }
       const ids = articles.trashed();
       if (ids.length === 0) return 0;
       change(() => {
-        for (const id of ids) articles.delete(id);
+        for (const id of ids) remove(id);
       });
       forget(ids);
       return ids.length;

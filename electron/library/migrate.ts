@@ -7,10 +7,12 @@ import { purged } from "./migrations/0005-purged.ts";
 import { followUp } from "./migrations/0006-follow-up.ts";
 import { rubriqueWords } from "./migrations/0007-rubrique-words.ts";
 import { imports } from "./migrations/0008-imports.ts";
+import { versionTables } from "./migrations/0009-versions.ts";
+import { imageTables } from "./migrations/0010-images.ts";
 import { applicationId, numberPragma } from "./pragmas.ts";
 
 /** Migration i brings version i to i + 1. A shipped one is never edited. */
-export const migrations: readonly string[] = [firstTables, escapedTexts, search, ignoredFindings, purged, followUp, rubriqueWords, imports];
+export const migrations: readonly string[] = [firstTables, escapedTexts, search, ignoredFindings, purged, followUp, rubriqueWords, imports, versionTables, imageTables];
 
 /** Version of a library that this program writes. */
 export const currentVersion = migrations.length;

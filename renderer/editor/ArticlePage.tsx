@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { takeImagesOf } from "../images/image-events.ts";
+import { insertFiles } from "../images/take-images.ts";
 import type { Session } from "../state/document-session.ts";
 import { announceCard, announceVisit } from "../state/findings.ts";
 import { useApp } from "../state/store.ts";
@@ -40,7 +42,9 @@ export function ArticlePage({ session }: { readonly session: Session }) {
     const stop = sheet.current === null ? null : correctFields(sheet.current, () => typographyFor("typed"));
     // At the start nothing has the focus: one can write at once.
     if (document.activeElement === document.body) made.focus();
+    const stopImages = takeImagesOf(made.view, (files, at) => void insertFiles(files, at));
     return () => {
+      stopImages();
       useApp.setState({ editor: null });
       stop?.();
       made.destroy();

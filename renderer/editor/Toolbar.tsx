@@ -1,4 +1,4 @@
-import { Bold, Code, Heading2, Heading3, Italic, Link, List, ListOrdered, Quote, Strikethrough, TextQuote } from "lucide-react";
+import { Bold, Code, Heading2, Heading3, Image, Italic, Link, List, ListOrdered, Quote, Strikethrough, TextQuote } from "lucide-react";
 import { Toolbar as AriaToolbar, Group } from "react-aria-components";
 import { commands, type CommandId } from "../../shared/commands.ts";
 import { pageSentences as say } from "../../shared/fr/page.ts";
@@ -8,7 +8,7 @@ import { shortcutOf } from "../ui/shortcut.ts";
 import styles from "./Toolbar.module.css";
 
 const groups: readonly (readonly (readonly [CommandId, typeof Bold])[])[] = [
-  [["format.bold", Bold], ["format.italic", Italic], ["format.strike", Strikethrough], ["format.code", Code], ["format.link", Link]],
+  [["format.bold", Bold], ["format.italic", Italic], ["format.strike", Strikethrough], ["format.code", Code], ["format.link", Link], ["image.insert", Image]],
   [["format.heading2", Heading2], ["format.heading3", Heading3]],
   [["format.bulletList", List], ["format.orderedList", ListOrdered], ["format.quote", Quote], ["format.codeBlock", TextQuote]],
 ];

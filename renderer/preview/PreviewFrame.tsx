@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { editorSentences } from "../../shared/fr/editor.ts";
 import { documentOf } from "../editor/document-field.ts";
 import type { Editor } from "../editor/editor.ts";
+import { libraryImages, previewImages } from "../images/image-names.ts";
 import type { Session } from "../state/document-session.ts";
 import { ArticleView } from "./article-view.ts";
 import { followClick } from "./follow-click.ts";
@@ -33,11 +34,16 @@ export function PreviewFrame({ editor, session, syncScroll: synced, openLink }: 
   useEffect(() => {
     if (view === null || editor === null) return undefined;
     view.clear();
+    view.showImages(previewImages(libraryImages.getState()));
     const text = () => view.showText(documentOf(editor.view.state));
     const title = () => view.showTitle(session.fields.getState());
     title();
     text();
-    const stops = [editor.onTextChange(text), session.fields.subscribe(title)];
+    const images = () => {
+      view.showImages(previewImages(libraryImages.getState()));
+      text();
+    };
+    const stops = [editor.onTextChange(text), session.fields.subscribe(title), libraryImages.subscribe(images)];
     return () => {
       for (const stop of stops) stop();
     };

@@ -2,7 +2,7 @@ import type { Fields } from "../../shared/article.ts";
 import type { Block } from "../../shared/markdown/blocks.ts";
 import type { MarkdownDocument } from "../../shared/markdown/document.ts";
 import type { References } from "../../shared/markdown/references.ts";
-import { writeHtmlBlocks, writeHtmlNotes } from "../../shared/markdown/writers/html.ts";
+import { type HtmlOptions, writeHtmlBlocks, writeHtmlNotes } from "../../shared/markdown/writers/html.ts";
 import { writeTitleBlock } from "../../shared/markdown/writers/title-block.ts";
 import { type BlockList, blockDiff } from "../editor/block-diff.ts";
 import { commonEnds } from "../../shared/common-ends.ts";
@@ -28,6 +28,7 @@ export class ArticleView {
   #titleHtml = "";
   #notesHtml = "";
   #references: References | null = null;
+  #options: HtmlOptions = {};
   /** Blocks that are on the page, one for each of `#parts.shown`. */
   #written: BlockList = nothing;
   #pending = 0;
@@ -51,6 +52,14 @@ export class ArticleView {
     if (html === this.#titleHtml) return;
     this.#titleHtml = html;
     this.#title.replaceChildren(...elementsOf(html).map((element) => this.#page.adoptNode(element)));
+  }
+
+  /** How images are shown from the next text on; the same object for the same images. */
+  showImages(options: HtmlOptions): void {
+    if (options === this.#options) return;
+    this.#options = options;
+    // Blocks that did not change may show other images: their HTML tells.
+    if (this.#written !== nothing) this.#references = null;
   }
 
   /** Shows a text, in this frame: what it shares with the one before stays as it is. */
@@ -89,7 +98,7 @@ export class ArticleView {
 
   /** The notes come last, whatever the place where they are typed. */
   #showNotes(document: MarkdownDocument): void {
-    const html = writeHtmlNotes(document);
+    const html = writeHtmlNotes(document, this.#options);
     if (html === this.#notesHtml) return;
     this.#notesHtml = html;
     this.#notes.replaceChildren(...elementsOf(html).map((element) => this.#page.adoptNode(element)));
@@ -102,7 +111,7 @@ export class ArticleView {
     const html: string[] = [];
     do {
       const blocks = wanted.slice(html.length, html.length + blocksPerLook);
-      html.push(...writeHtmlBlocks({ ...document, blocks }).map((written) => written.html));
+      html.push(...writeHtmlBlocks({ ...document, blocks }, this.#options).map((written) => written.html));
     } while (html.length < wanted.length && performance.now() < endsAt);
     this.#parts.replace(start, this.#written.blocks.length - start - end, html);
     const { blocks, text } = document;
@@ -117,7 +126,7 @@ export class ArticleView {
       this.#patchByIdentity(document);
       return;
     }
-    const html = writeHtmlBlocks(document).map((written) => written.html);
+    const html = writeHtmlBlocks(document, this.#options).map((written) => written.html);
     const { start, end } = commonEnds(this.#parts.shown, html, (shown, wanted) => shown.html === wanted);
     this.#parts.replace(start, this.#parts.shown.length - start - end, html.slice(start, html.length - end));
     this.#written = document;

@@ -7,6 +7,7 @@ import type { Term } from "../../shared/search/query.ts";
 import { Failure } from "../../shared/result.ts";
 import { ask, bridge } from "../bridge.ts";
 import { silentSpelling } from "../spelling/silent.ts";
+import { readImages } from "../images/image-names.ts";
 import { attempt } from "./attempt.ts";
 import { systemClock } from "./clock.ts";
 import { Session } from "./document-session.ts";
@@ -23,6 +24,7 @@ export async function start(): Promise<void> {
   useApp.setState({ plain });
   personalWords.setState(words, true);
   useApp.setState({ settings, articles, readOnlyReason, version, isMac: platform === "darwin", session: opened === null ? null : sessionOf(opened, readOnlyReason !== "") });
+  void attempt(readImages);
   if (notice !== "") toast(notice, { isError: true });
   // Thousands of rows are for when nothing is more urgent: those of the first screen are there.
   if (!isWhole) requestIdleCallback(() => void attempt(loadList));

@@ -2,6 +2,7 @@ import type { CommandId } from "../../shared/commands.ts";
 import type { DockPanel } from "../../shared/ipc-names.ts";
 import { focusSearch } from "../library/search/focus-search.ts";
 import { exportLibrary, importFiles } from "../transfer/transfer.ts";
+import { editImage, insertChosen } from "../images/take-images.ts";
 import * as actions from "./actions.ts";
 import * as outputs from "./outputs.ts";
 import { openFixAll } from "./fix-all.ts";
@@ -27,7 +28,10 @@ const runs: Record<CommandId, () => void> = {
   "article.duplicate": () => withArticle(actions.duplicateArticle),
   "article.rename": () => withArticle(actions.renameArticle),
   "article.trash": () => withArticle(actions.trashArticle),
-  "article.save": () => void useApp.getState().session?.flush(),
+  "article.save": () => void useApp.getState().session?.fold(),
+  "article.nameVersion": () => {
+    if (useApp.getState().session?.readOnly === false) useApp.setState({ dialog: "name-version", naming: null });
+  },
   "article.export": () => openWithArticle("export"),
   "article.exports": () => openWithArticle("export"),
   "article.exportAgain": () => withArticle(outputs.exportAgain),
@@ -72,12 +76,16 @@ const runs: Record<CommandId, () => void> = {
   "format.quote": nothing,
   "format.codeBlock": nothing,
   "format.nbsp": nothing,
+  "image.insert": () => void insertChosen(),
+  "image.edit": editImage,
+  "image.unused": () => useApp.setState({ dialog: "unused-images" }),
   "view.palette": () => useApp.setState({ dialog: "palette" }),
   "view.library": () => toggle("showLibrary"),
   "view.preview": () => toggle("showPreview"),
   "view.corrections": () => toggleDock("corrections"),
   "view.preflight": () => toggleDock("preflight"),
   "view.fiche": () => toggleDock("fiche"),
+  "view.versions": () => toggleDock("versions"),
   "view.plan": () => toggle("showPlan"),
   "view.syncScroll": () => toggle("syncScroll"),
   "view.trash": () => void actions.showTrash(!useApp.getState().showTrash),

@@ -132,7 +132,12 @@ export class Session {
     return this.saver.flush();
   }
 
-  /** Puts everything on the disk, undo history included; same answer as `flush`. */
+  /** Puts everything on the disk, undo history included, and goes on: what it is now is a version. Same answer as `flush`. */
+  fold(): Promise<boolean> {
+    return this.saver.fold();
+  }
+
+  /** The same, before it is left. */
   close(): Promise<boolean> {
     this.cancelMeasure?.();
     this.cancelMeasure = null;

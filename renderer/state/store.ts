@@ -4,9 +4,10 @@ import type { ArticleId, ArticleSummary } from "../../shared/article.ts";
 import { defaultSettings } from "../../shared/default-settings.ts";
 import type { Finding } from "../../shared/finding.ts";
 import { type Filters, noFilters } from "../../shared/library/view.ts";
-import type { Settings } from "../../shared/ipc.ts";
+import type { Settings, VersionRow } from "../../shared/ipc.ts";
 import type { PersonalWord } from "../../shared/spelling/rubrique.ts";
 import type { Editor } from "../editor/editor.ts";
+import type { PlacedImage } from "../images/image-source.ts";
 import type { Session } from "./document-session.ts";
 
 /** A sentence that passes, with at most one thing to do about it. */
@@ -17,7 +18,7 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type DialogName = "export" | "exportBatch" | "palette" | "about" | "remove" | "emptyTrash" | "template" | "saveTemplate" | "settings" | "fixAll" | "characters" | "backups" | "transfer";
+export type DialogName = "export" | "exportBatch" | "palette" | "about" | "remove" | "emptyTrash" | "template" | "saveTemplate" | "settings" | "fixAll" | "characters" | "backups" | "transfer" | "compare" | "name-version" | "image" | "unused-images";
 
 /** What can be corrected in one go: a typographic rule, or all that are sure (`null`); a rule of style; a word that is wrong everywhere in the same way. */
 export type FixScope =
@@ -42,6 +43,12 @@ export interface AppState {
   readonly visited: Finding | null;
   /** The article that the dialog « remove » is about. */
   readonly removing: { readonly id: ArticleId; readonly title: string } | null;
+  /** The versions that the dialog « compare » is about; `after` is the text on the page when it is `null`. */
+  readonly comparing: { readonly before: number | null; readonly after: number | null } | null;
+  /** The version that is being named; `null` when it is the article as it is. */
+  readonly naming: VersionRow | null;
+  /** The image of the text that the dialog « image » is about. */
+  readonly editingImage: PlacedImage | null;
   readonly toasts: readonly Toast[];
   readonly readOnlyReason: string;
   /** The page crashed too often: it does without its preview and its speller. */
@@ -65,6 +72,9 @@ export const useApp = create<AppState>(() => ({
   fixScope: { kind: "typography", rule: null },
   visited: null,
   removing: null,
+  comparing: null,
+  naming: null,
+  editingImage: null,
   toasts: [],
   readOnlyReason: "",
   plain: false,

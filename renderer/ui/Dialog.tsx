@@ -8,7 +8,7 @@ interface Props {
   readonly onClose: () => void;
   readonly isDismissable?: boolean;
   readonly role?: "dialog" | "alertdialog";
-  readonly size?: "text" | "wide";
+  readonly size?: "text" | "wide" | "full";
 }
 
 /** A dialog over the page: Escape or a click beside it closes it. */

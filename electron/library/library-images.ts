@@ -1,0 +1,50 @@
+import type { Database } from "better-sqlite3";
+import { imageNamesIn } from "../../shared/image-names.ts";
+import { Failure } from "../../shared/result.ts";
+import { imagesTable } from "./images.ts";
+
+interface Options {
+  readonly db: Database;
+  /** One transaction that writes, and one that reads; their errors are failures. */
+  readonly change: <T>(work: () => T) => T;
+  readonly look: <T>(work: () => T) => T;
+}
+
+/** What can be done with the images of a library. */
+export function libraryImages({ db, change, look }: Options) {
+  const images = imagesTable(db);
+  return {
+    list: () => look(() => images.list()),
+    has: (name: string) => look(() => images.has(name)),
+    read: (name: string) => look(() => images.read(name)),
+    unused: () => look(() => images.unused()),
+    add: (...image: Parameters<typeof images.add>) => change(() => images.add(...image)),
+
+    /** Removes for good those of these that no article names; gives their names. */
+    remove(names: readonly string[]): string[] {
+      const asked = new Set(names);
+      const removed = change(() => {
+        const gone = images.unused().flatMap(({ name }) => (asked.has(name) ? [name] : []));
+        for (const name of gone) images.delete(name);
+        return gone;
+      });
+      db.pragma("wal_checkpoint(TRUNCATE)");
+      return removed;
+    },
+
+    /** Those that a text names, for `purge` once it is gone; none when it can't be read. */
+    namedBy(read: () => string): readonly string[] {
+      try {
+        return [...new Set(imageNamesIn(read()))];
+      } catch (error) {
+        if (error instanceof Failure && error.code === "damaged") return [];
+        throw error;
+      }
+    },
+
+    /** Lets those go that no article names any more; call it in a transaction. */
+    purge(names: readonly string[]): void {
+      for (const name of names) if (!images.isNamed(name)) images.delete(name);
+    },
+  };
+}
