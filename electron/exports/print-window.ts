@@ -34,14 +34,15 @@ async function printNow<T>(job: PrintJob, signal: AbortSignal | undefined, run: 
   const done = new AbortController();
   try {
     const printed = await Promise.race([interrupted(window, signal, done.signal), run(window)]);
+    served = "";
     keepWindow(window);
     return printed;
   } catch (error) {
+    served = "";
     if (!window.isDestroyed()) window.destroy();
     throw error;
   } finally {
     done.abort();
-    served = "";
   }
 }
 
@@ -82,6 +83,8 @@ function keepWindow(window: BrowserWindow): void {
     if (!window.isDestroyed()) window.destroy();
   }, keptMs);
   kept = { window, timer };
+  // The article does not stay in it: what is printed is gone from memory. The next page's load may cut this one short.
+  window.loadURL(address).catch(() => undefined);
 }
 
 async function print(window: BrowserWindow, job: PrintJob): Promise<Uint8Array> {
