@@ -67,3 +67,16 @@ test("the house says in « Préférences » what blocks and what is not looked a
   const dialog = await window.openExport();
   await expect(dialog.getByRole("region", { name: "Avant envoi" }).getByRole("listitem")).toHaveText(["L’article n’a pas de chapô."]);
 });
+
+test("an item about a field of the Fiche opens it and puts the hand there", async ({ marbre }) => {
+  const { page } = marbre.window;
+  await marbre.window.newArticle("Un titre");
+  await page.keyboard.press("Shift+F9");
+  const title = "Un titre pour le web qui dépasse de loin les soixante-quinze signes que les moteurs montrent";
+  await page.keyboard.press("F5");
+  const box = page.getByRole("region", { name: "Fiche" }).getByRole("textbox", { name: "Titre web" });
+  await box.fill(title);
+  await page.keyboard.press("Shift+F9");
+  await page.getByRole("region", { name: "Avant envoi" }).getByText(/titre web/i).first().click();
+  await expect(box).toBeFocused();
+});

@@ -17,6 +17,7 @@ export function CalibrageBox({ session }: { readonly session: Session }) {
   const take = (typed: number) => session.editFields({ calibrage: Number.isFinite(typed) ? Math.round(typed * size) : null });
   return (
     <NumberField
+      data-fiche="calibrage"
       className={styles.field ?? ""}
       // An empty box is a number that is none.
       value={value === null ? Number.NaN : value / size}

@@ -65,7 +65,7 @@ export function FichePanel({ session }: { readonly session: Session }) {
 function Instant({ session, name }: { readonly session: Session; readonly name: keyof typeof usualHours }) {
   const value = useStore(session.fields, (fields) => fields[name]);
   return (
-    <InstantBox label={say[name]} value={value} usualHour={usualHours[name]} isReadOnly={session.readOnly} onChange={(instant) => session.editFields({ [name]: instant })}>
+    <InstantBox name={name} label={say[name]} value={value} usualHour={usualHours[name]} isReadOnly={session.readOnly} onChange={(instant) => session.editFields({ [name]: instant })}>
       {value === null ? null : <TimeLeft session={session} name={name} value={value} />}
     </InstantBox>
   );

@@ -7,6 +7,8 @@ import styles from "./FichePanel.module.css";
 import dates from "./InstantBox.module.css";
 
 interface Props {
+  /** Field of the article that it is. */
+  readonly name: string;
   readonly label: string;
   /** Milliseconds UTC; `null` when there is none. */
   readonly value: number | null;
@@ -22,7 +24,7 @@ interface Props {
  * A date and an hour, typed or chosen, in the computer's time zone, which is
  * shown: an instant is kept, so that a change of hour moves nothing.
  */
-export function InstantBox({ label, value, usualHour, isReadOnly, onChange, children = null }: Props) {
+export function InstantBox({ name, label, value, usualHour, isReadOnly, onChange, children = null }: Props) {
   const shown = useMemo(() => (value === null ? null : fromAbsolute(value, getLocalTimeZone())), [value]);
   const proposed = useMemo(() => now(getLocalTimeZone()).set({ hour: usualHour, minute: 0, second: 0, millisecond: 0 }), [usualHour]);
   const take = (date: ZonedDateTime | null) => {
@@ -30,7 +32,7 @@ export function InstantBox({ label, value, usualHour, isReadOnly, onChange, chil
     if (instant === null || Number.isFinite(instant)) onChange(instant);
   };
   return (
-    <DatePicker className={styles.field ?? ""} value={shown} placeholderValue={proposed} onChange={take} granularity="minute" hourCycle={24} shouldForceLeadingZeros isReadOnly={isReadOnly}>
+    <DatePicker data-fiche={name} className={styles.field ?? ""} value={shown} placeholderValue={proposed} onChange={take} granularity="minute" hourCycle={24} shouldForceLeadingZeros isReadOnly={isReadOnly}>
       <Label className={styles.label ?? ""}>{label}</Label>
       <Group className={styles.box ?? ""}>
         <DateInput className={dates.input ?? ""}>{(segment) => <DateSegment segment={segment} className={dates.segment ?? ""} />}</DateInput>

@@ -38,6 +38,7 @@ export function TextBox({ session, name, isLong = false, hint = "", action = nul
       </div>
       <textarea
         id={id}
+        data-fiche={name}
         rows={1}
         className={styles.text}
         placeholder={hint}

@@ -4,6 +4,7 @@ import type { PreflightField } from "../../shared/preflight/check.ts";
 import { preflight, type PreflightItem } from "../../shared/preflight/preflight.ts";
 import { documentOf } from "../editor/document-field.ts";
 import type { Session } from "../state/document-session.ts";
+import { saveSettings } from "../state/save-settings.ts";
 import { useApp } from "../state/store.ts";
 
 /** What stands in the way of an opened article, as it is now. */
@@ -30,11 +31,32 @@ export function goToItem({ place }: PreflightItem): void {
   else focusField(place.field);
 }
 
-/** Fields that the page shows have their name; the others are somewhere else, or nowhere yet. */
+/** Fields that the page shows are there; the others are in the Fiche, which is opened for them. */
 function focusField(field: PreflightField): void {
-  const input = document.querySelector<HTMLElement>(`[data-field='${field}']`);
-  if (input === null) return;
-  const control = input.matches("input, textarea, button") ? input : (input.querySelector<HTMLElement>("input, textarea, button, [tabindex]") ?? input);
+  const shown = document.querySelector<HTMLElement>(`[data-field='${field}']`);
+  if (shown !== null) {
+    focusIn(shown);
+    return;
+  }
+  void saveSettings({ dock: "fiche" });
+  afterDrawing(patience, () => {
+    const input = document.querySelector<HTMLElement>(`[data-fiche='${field}']`);
+    if (input !== null) focusIn(input);
+    return input !== null;
+  });
+}
+
+/** Frames in which the panel is waited for: it is loaded the first time. */
+const patience = 60;
+
+function afterDrawing(frames: number, isDone: () => boolean): void {
+  requestAnimationFrame(() => {
+    if (!isDone() && frames > 0) afterDrawing(frames - 1, isDone);
+  });
+}
+
+function focusIn(place: HTMLElement): void {
+  const control = place.matches("input, textarea, button") ? place : (place.querySelector<HTMLElement>("input, textarea, button, [tabindex]") ?? place);
   control.scrollIntoView({ block: "center" });
   control.focus();
 }
