@@ -26,9 +26,9 @@ const text =
     new TextEncoder().encode(write(article, tools));
 
 /** Loaded when first needed: the library of Word's format is the heaviest of all. */
-const writeDocxFile: Writer = async (article) => {
+const writeDocxFile: Writer = async (article, { image }) => {
   const { writeDocx } = await import("./docx/docx.ts");
-  return writeDocx(article);
+  return writeDocx(article, image);
 };
 
 /** How each output is written. */
