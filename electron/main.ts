@@ -120,6 +120,8 @@ function start(): void {
 function firstArticle(library: Library): ArticleId | null {
   const asked = fileToOpen(process.argv.slice(1), process.cwd());
   if (asked !== null) return takeOrExplain(library, asked);
+  // One that was emptied by a loss is not new: the sample must not take the number of an article that comes back.
+  if (library.isEmpty()) attempt(() => library.mend());
   const isNew = library.isEmpty();
   return isNew ? attempt(() => createSample(library, Date.now()).id) : null;
 }
