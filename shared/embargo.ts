@@ -59,5 +59,7 @@ const withTitraille: ReadonlySet<string> = new Set(["html", "pdf", "txt", "docx"
 /** An article that says first of all that it is under embargo. */
 function stamped({ fields, body }: Article, format: ExportFormat, stamp: string): Article {
   if (!withTitraille.has(format)) return { fields, body: `**${stamp.replace(/[\\`*_{}[\]<>#|~%!&]/gu, "\\$&")}**\n\n${body}` };
-  return { fields: { ...fields, surtitre: fields.surtitre.trim() === "" ? stamp : `${stamp} · ${fields.surtitre}` }, body };
+  // In the titraille these marks hide what they hold: a reason is printed whole.
+  const shown = stamp.replaceAll("%%", "% %").replaceAll("<!--", "< !--");
+  return { fields: { ...fields, surtitre: fields.surtitre.trim() === "" ? shown : `${shown} · ${fields.surtitre}` }, body };
 }
