@@ -38,8 +38,12 @@ export function imageName(file: string, sha256: string, type: ImageType): string
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, "")
+    // An image that comes back keeps its name.
+    .replace(new RegExp(`-${sha256.slice(0, 8)}$`), "")
     .slice(0, 50)
-    .replace(/^-+|-+$/g, "");
+    .replace(/-+$/, "");
   return `${words === "" ? "image" : words}-${sha256.slice(0, 8)}.${imageExtensions[type]}`;
 }
 

@@ -7,6 +7,8 @@ import { emptyFields } from "../../shared/article.ts";
 import { statuses } from "../../shared/article-names.ts";
 import { seededRandom, type SeededRandom } from "../../shared/seeded-random.ts";
 import { type Library, openLibrary } from "../library/library.ts";
+import { cleanImage } from "../images/clean-image.ts";
+import { png, pngSecrets } from "../images/sample-images.ts";
 import { exportLibrary } from "./export-library.ts";
 import { importFiles } from "./import-files.ts";
 
@@ -68,6 +70,22 @@ test("500 articles are written and imported back identical, dates and private fi
   other.close();
   library.close();
 }, 120_000);
+
+test("images go with the articles that name them, and come back under their names", async () => {
+  const library = openLibrary(join(folder, "a"), now);
+  const { name } = library.images.add(cleanImage(png(4, 3, pngSecrets)), "Écran d’accueil.png", now);
+  library.images.add(cleanImage(png(3, 3)), "inutile.png", now);
+  library.create({ titre: "Avec image" }, `![Un écran](${name} "Légende | Crédit")`, now);
+  await exportLibrary({ library, folder: join(folder, "sortie") });
+  expect(readdirSync(join(folder, "sortie")).sort()).toEqual(["Avec image.md", name].sort());
+  const other = openLibrary(join(folder, "b"), now);
+  await importFiles({ library: other, paths: [join(folder, "sortie")], now: () => now });
+  expect(contentsOf(other)).toEqual(contentsOf(library));
+  expect(other.images.list().map((image) => image.name)).toEqual([name]);
+  expect(other.images.read(name)).toEqual(library.images.read(name));
+  other.close();
+  library.close();
+});
 
 test("stopped, it leaves nothing; over what exists, it writes nothing", async () => {
   const library = openLibrary(join(folder, "a"), now);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Article } from "../../shared/article.ts";
 import { writeArticleFile } from "../../shared/front-matter.ts";
+import { imageNamesIn } from "../../shared/image-names.ts";
 import { Failure } from "../../shared/result.ts";
 import { safeFileName } from "../file-name.ts";
 import type { Library } from "../library/library.ts";
@@ -19,8 +20,8 @@ export interface LibraryExport {
 
 /**
  * Writes every article that is not in the trash as a Markdown file with all of
- * its fields, private ones too: importing the folder gives the same articles
- * back. It takes its name once it is whole; stopped or failing, it leaves
+ * its fields, private ones too, and the images that they name: importing the
+ * folder gives the same articles back. It takes its name once it is whole; stopped or failing, it leaves
  * nothing. Gives the number of files. Throws `Failure` `file-exists`,
  * `cancelled`, or what keeps it from being written.
  */
@@ -32,17 +33,21 @@ export async function exportLibrary({ library, folder, signal, onProgress }: Lib
     mkdirSync(draft);
     const articles = library.list(false);
     const names = new Set<string>();
+    const images = new Set<string>();
     for (const [done, { id, updatedAt }] of articles.entries()) {
       if (signal?.aborted === true) throw new Failure("cancelled");
       const { fields, body } = library.article(id);
       const name = freeName(names, safeFileName(fields.slug, fields.titre));
       onProgress?.(done, articles.length, name);
+      for (const image of imageNamesIn(body)) images.add(image);
       const path = join(draft, name);
       writeSynced(path, fileOf({ fields, body }));
       // An import takes the date of the file as that of the article.
       utimesSync(path, updatedAt / 1_000, updatedAt / 1_000);
       await setImmediate();
     }
+    // Beside the articles, where their Markdown says: any other program shows them.
+    for (const image of images) if (library.images.has(image)) writeSynced(join(draft, image), library.images.read(image).content);
     renameSync(draft, folder);
     onProgress?.(articles.length, articles.length, "");
     return articles.length;

@@ -7,6 +7,7 @@ import type { ImportLine, ImportReport, Refusal } from "../../shared/transfer.ts
 import { articleFingerprint, fingerprint } from "../library/imports.ts";
 import type { Library } from "../library/library.ts";
 import { type FoundFile, foundFiles } from "./found-files.ts";
+import { takeImages } from "./import-images.ts";
 import { readPiece } from "./read-piece.ts";
 import { safeRead } from "./safe-read.ts";
 
@@ -91,7 +92,9 @@ export interface GivenText {
 
 function importFile(library: Library, known: Known, { path, name }: FoundFile, now: number): ImportLine {
   try {
-    return takeBytes(library, known, { ...safeRead(path), path, key: resolve(path), name }, now);
+    const taken = takeBytes(library, known, { ...safeRead(path), path, key: resolve(path), name }, now);
+    if (taken.id === null) return taken;
+    return { ...taken, notes: [...taken.notes, ...takeImages(library, path, library.article(taken.id).body, now)] };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return refused(name, error);
