@@ -18,7 +18,8 @@ async function exported(marbre: Marbre, format: string, name: string): Promise<s
   await dialog.getByRole("radio", { name: format }).check();
   await dialog.getByRole("button", { name: "Exporter" }).click();
   await expect(dialog.getByText(`Exporté\u00a0: ${name}`)).toBeVisible();
-  await marbre.window.page.keyboard.press("Escape");
+  await dialog.getByRole("button", { name: "Fermer" }).click();
+  await expect(dialog).toBeHidden();
   return readFileSync(path, "utf8");
 }
 
