@@ -15,7 +15,7 @@ import { writePress, writePressLine } from "./html-press.ts";
 import { writeTable } from "./html-table.ts";
 import { balanced } from "./raw-html.ts";
 import type { SourceText } from "../source-text.ts";
-import { withBreaks } from "./long-words.ts";
+import { hasLongWord, withBreaks } from "./long-words.ts";
 
 export type { HtmlOptions } from "./html-context.ts";
 
@@ -105,7 +105,8 @@ function htmlOf(
     options,
     used,
   };
-  const html = withBreaks(writeBlock(tree.topNode, context, 0));
+  const written = writeBlock(tree.topNode, context, 0);
+  const html = hasLongWord(context.source) ? withBreaks(written) : written;
   memory.set(tree, { html, used });
   return html;
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { parseDocument } from "../document.ts";
 import { writeHtml } from "./html.ts";
-import { withBreaks } from "./long-words.ts";
-
-const ordinary = "<p>Un mot, <a href=\"https://exemple.fr/une-adresse\">un lien</a> et anticonstitutionnellement.</p>";
+import { hasLongWord, withBreaks } from "./long-words.ts";
 
 test("what people write is left as it is", () => {
-  expect(withBreaks(ordinary.repeat(40))).toBe(ordinary.repeat(40));
+  const source = "Un mot, [un lien](https://exemple.fr/une-adresse) et anticonstitutionnellement.\n".repeat(40);
+  expect(hasLongWord(source)).toBe(false);
+  expect(writeHtml(parseDocument(source))).not.toContain("<wbr");
 });
 
 test("a word that is none can be cut every hundred characters", () => {
@@ -27,4 +27,10 @@ test("escapes and emphasis do not hide a long word", () => {
 
 test("a character of two units is never cut", () => {
   expect(withBreaks(`<p>${"🗞".repeat(350)}</p>`).replaceAll("<wbr />", "")).toBe(`<p>${"🗞".repeat(350)}</p>`);
+});
+
+test.each([299, 300, 301, 599, 600, 5_000])("a word of %i characters is found wherever it begins", (length) => {
+  for (const before of ["", "a ", "mot ".repeat(100), "x".repeat(298) + " "]) {
+    expect(hasLongWord(`${before}${"[".repeat(length)} fin`)).toBe(length >= 300);
+  }
 });

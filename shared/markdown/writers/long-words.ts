@@ -10,7 +10,6 @@ const pieceLength = 100;
  * nothing to a reader, and no character.
  */
 export function withBreaks(html: string): string {
-  if (html.length < longWord || !longRun.test(html)) return html;
   let run = 0;
   // Tags are kept whole, and end no word: `a<em>b` is one.
   return html.replace(unit, (piece) => {
@@ -20,7 +19,18 @@ export function withBreaks(html: string): string {
   });
 }
 
-/** A long word, or one that tags and escapes cut into many: a coarse look that costs nothing. */
-const longRun = new RegExp(`(?:[^\\s<]|<[^>]*>){${longWord}}`);
+/** Whether a source holds such a word. Looks at one character in hundreds: every block is asked. */
+export function hasLongWord(source: string): boolean {
+  for (let at = longWord - 1; at < source.length; ) {
+    let space = at;
+    while (space > at - longWord && !isBlank(source.charCodeAt(space))) space--;
+    if (space === at - longWord) return true;
+    at = space + longWord;
+  }
+  return false;
+}
+
+const isBlank = (code: number) => code === 32 || code === 10 || code === 9;
+
 /** A tag, an escape, or a character. */
 const unit = /<[^>]*>|&[a-z0-9#]+;|[^]/giu;
