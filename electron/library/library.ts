@@ -224,7 +224,7 @@ export function openLibrary(folder: string, now: number) {
         change(() => {
           keeper.beforeFields(id, at);
           writeFields(id, changes, at);
-          keeper.afterFields(id, refresh(id), at);
+          keeper.afterFields(id, at);
           return articles.summary(id);
         }),
       ),

@@ -12,7 +12,7 @@ export interface VersionKeeper {
   keep(id: ArticleId, state: SavedState, now: number): ReturnType<VersionsTable["record"]>;
   /** Before fields change: what they are has perhaps not been recorded. */
   beforeFields(id: ArticleId, now: number): void;
-  afterFields(id: ArticleId, state: SavedState, now: number): void;
+  afterFields(id: ArticleId, now: number): void;
   /** Articles whose fields are saved and not yet recorded, and when they were saved. */
   readonly waiting: ReadonlyMap<ArticleId, number>;
   /** Records them. */
@@ -48,8 +48,8 @@ export function versionKeeper(versions: VersionsTable, current: (id: ArticleId) 
       waiting.delete(id);
       if (!isBlank(state)) versions.record(id, state, now);
     },
-    afterFields(id, state, now) {
-      if (isOld(recordedAt.get(id), now)) keep(id, state, now);
+    afterFields(id, now) {
+      if (isOld(recordedAt.get(id), now)) keep(id, current(id), now);
       else waiting.set(id, now);
     },
     finish() {
