@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { differenceSentences as say } from "../../shared/fr/differences.ts";
 import { failures } from "../../shared/fr.ts";
 import { Failure } from "../../shared/result.ts";
-import { type Stretch, wordChanges } from "../../shared/word-changes.ts";
 import { ask } from "../bridge.ts";
+import { type Stretch, wordChanges } from "./word-changes.ts";
 import styles from "./ExportDifferences.module.css";
 
 /** Longest stretch without a change that is shown whole, in characters. */

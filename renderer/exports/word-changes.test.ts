@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seededRandom } from "./seeded-random.ts";
+import { seededRandom } from "../../shared/seeded-random.ts";
 import { wordChanges } from "./word-changes.ts";
 
 /** `[-removed-]`, `{+added+}`, and what is the same as it is. */

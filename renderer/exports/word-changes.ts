@@ -1,11 +1,15 @@
+import { gapsBetween } from "../versions/same-parts.ts";
+
 /** A stretch of two texts: in both, or in one of them only. */
 export interface Stretch {
   readonly kind: "same" | "removed" | "added";
   readonly text: string;
 }
 
-/** Largest table of a comparison, in cells: beyond, a stretch is told as changed whole. */
+/** Largest product of two lengths that are compared: beyond, a stretch is told as changed whole. */
 const maxCells = 4_000_000;
+/** For CodeMirror, no limit in time: the lengths are the limit. */
+const noLimit = 0;
 
 /** What changed from a text to another, word by word, paragraph by paragraph; the texts joined again from their stretches. */
 export function wordChanges(before: string, after: string): readonly Stretch[] {
@@ -43,7 +47,7 @@ function push(changes: Stretch[], kind: Stretch["kind"], text: string): void {
 const paragraphs = (text: string) => text.match(/[^\n]*\n+|[^\n]+/g) ?? [];
 const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
 
-/** Two lists as what they share and what they do not, in order (longest common subsequence). */
+/** Two lists as what they share and what they do not, in order; the search is that of « Versions ». */
 function hunks(a: readonly string[], b: readonly string[]): readonly Hunk[] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
@@ -57,30 +61,16 @@ function hunks(a: readonly string[], b: readonly string[]): readonly Hunk[] {
 
 function middleHunks(a: readonly string[], b: readonly string[]): readonly Hunk[] {
   if (a.length === 0 && b.length === 0) return [];
-  const width = b.length + 1;
-  if ((a.length + 1) * width > maxCells) return [{ kind: "changed", parts: a, others: b }];
-  const longest = new Uint16Array((a.length + 1) * width);
-  const at = (i: number, j: number) => longest[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) longest[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  }
+  const isTooLong = (a.length + 1) * (b.length + 1) > maxCells;
+  const gaps = isTooLong ? null : gapsBetween(a, b, { timeout: noLimit });
+  if (gaps === null) return [{ kind: "changed", parts: a, others: b }];
   const found: Hunk[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    const [fromA, fromB] = [i, j];
-    while (i < a.length && j < b.length && a[i] === b[j]) {
-      i++;
-      j++;
-    }
-    if (i > fromA) {
-      found.push({ kind: "same", parts: a.slice(fromA, i), others: b.slice(fromB, j) });
-      continue;
-    }
-    while ((i < a.length || j < b.length) && !(i < a.length && j < b.length && a[i] === b[j])) {
-      if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) i++;
-      else j++;
-    }
-    found.push({ kind: "changed", parts: a.slice(fromA, i), others: b.slice(fromB, j) });
+  let at = 0;
+  for (const { fromA, toA, fromB, toB } of gaps) {
+    const same = a.slice(at, fromA);
+    found.push({ kind: "same", parts: same, others: same }, { kind: "changed", parts: a.slice(fromA, toA), others: b.slice(fromB, toB) });
+    at = toA;
   }
-  return found;
+  const rest = a.slice(at);
+  return [...found, { kind: "same", parts: rest, others: rest }];
 }
