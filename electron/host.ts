@@ -117,34 +117,14 @@ export class Host {
     }
   }
 
-  private async mayLeaveSilent(window: BrowserWindow): Promise<boolean> {
+  private mayLeaveSilent(window: BrowserWindow): Promise<boolean> {
     const { title, message, detail, wait, quit } = rescueSentences.silent;
-    const { response } = await dialog.showMessageBox(window, {
-      type: "warning",
-      title,
-      message,
-      detail,
-      buttons: [wait, quit],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    });
-    return response === 1;
+    return insists(window, { title, message, detail, buttons: [wait, quit] });
   }
 
-  private async mayLose(window: BrowserWindow): Promise<boolean> {
+  private mayLose(window: BrowserWindow): Promise<boolean> {
     const { title, message, detail, stay, leave } = desktopSentences.unsaved;
-    const { response } = await dialog.showMessageBox(window, {
-      type: "warning",
-      title,
-      message,
-      detail,
-      buttons: [stay, leave],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    });
-    return response === 1;
+    return insists(window, { title, message, detail, buttons: [stay, leave] });
   }
 
   /**
@@ -190,4 +170,13 @@ export class Host {
       // Where the window stood is not worth keeping anyone from leaving.
     }
   }
+}
+
+/** Whether someone chooses the second answer, the one that may lose something; closing the question is the first. */
+async function insists(
+  window: BrowserWindow,
+  question: { readonly title: string; readonly message: string; readonly detail: string; readonly buttons: [stay: string, go: string] },
+): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, { type: "warning", ...question, defaultId: 0, cancelId: 0, noLink: true });
+  return response === 1;
 }

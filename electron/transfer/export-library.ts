@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Article } from "../../shared/article.ts";
 import { writeArticleFile } from "../../shared/front-matter.ts";
 import { imageNamesIn } from "../../shared/image-names.ts";
 import { Failure } from "../../shared/result.ts";
+import { syncFileNow } from "../durable.ts";
 import { safeFileName } from "../file-name.ts";
 import type { Library } from "../library/library.ts";
 import { storageFailure } from "../library/storage-failure.ts";
-import { writeSynced } from "./write-synced.ts";
 
 export interface LibraryExport {
   readonly library: Library;
@@ -73,4 +73,10 @@ function freeName(taken: Set<string>, wanted: string): string {
     taken.add(key);
     return name;
   }
+}
+
+/** Writes a new file, on the disk when this returns. */
+function writeSynced(path: string, content: string | Uint8Array): void {
+  writeFileSync(path, content, { flag: "wx" });
+  syncFileNow(path);
 }

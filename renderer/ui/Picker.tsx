@@ -6,21 +6,25 @@ interface Props<Id extends string> {
   readonly label: string;
   readonly value: Id;
   readonly options: readonly { readonly id: Id; readonly label: string }[];
+  /** Said by screen readers, not shown. */
+  readonly isLabelHidden?: boolean;
+  readonly isDisabled?: boolean;
   readonly onChange: (id: Id) => void;
 }
 
 /** One of several answers, folded away. */
-export function Picker<Id extends string>({ label, value, options, onChange }: Props<Id>) {
+export function Picker<Id extends string>({ label, value, options, isLabelHidden = false, isDisabled = false, onChange }: Props<Id>) {
   return (
     <Select
-      className={styles.field ?? ""}
+      {...(isLabelHidden ? { "aria-label": label } : { className: styles.field ?? "" })}
       selectedKey={value}
+      isDisabled={isDisabled}
       onSelectionChange={(key) => {
         const chosen = options.find(({ id }) => id === key);
         if (chosen !== undefined) onChange(chosen.id);
       }}
     >
-      <Label className={styles.label ?? ""}>{label}</Label>
+      {isLabelHidden ? null : <Label className={styles.label ?? ""}>{label}</Label>}
       <Button className={styles.picker ?? ""}>
         <SelectValue className={styles.value ?? ""} />
         <ChevronDown size={14} aria-hidden />

@@ -14,9 +14,6 @@ export interface StyleSettings {
 /** Every rule at its default. */
 export const defaultStyle: StyleSettings = defaultSettings.style;
 
-/** Everything on, for a complete reading. */
-export const everyStyleRule: StyleSettings = { rules: Object.fromEntries(styleRules.map(({ id }) => [id, true])) };
-
 /** The rules that a house runs, ready to run. */
 export interface StyleHouse {
   readonly pageRules: readonly PageRule[];

@@ -16,7 +16,7 @@ const fields = [
 /** Nothing is left « à vérifier ». */
 export const aVerifier: PreflightCheck = {
   id: "a-verifier",
-  label: "« À VÉRIFIER », TK ou XXX oubliés".replaceAll(/« | »/gu, (mark) => (mark === "« " ? "«\u00a0" : "\u00a0»")),
+  label: drawn("«⍽À VÉRIFIER⍽», TK ou XXX oubliés"),
   usual: "bloque",
   find: ({ document, fields: values }) => [
     ...fields.flatMap(([field, name]) => {
