@@ -84,7 +84,7 @@ export function importsOf(path: string, text: string): readonly Import[] {
   }));
 }
 
-const withSchemas = /^shared\/(?:schema|article|ipc)\.ts$/;
+const withSchemas = /^shared\/(?:article|ipc|(?:[\w/-]+-)?schema)\.ts$/;
 
 /** Whether the table allows an import. */
 export function isAllowed({ from, to, typeOnly }: Import): boolean {

@@ -39,6 +39,7 @@ describe("who may import whom", () => {
     ["renderer/App.tsx", 'import nspell from "nspell";'],
     ["renderer/App.tsx", 'import { z } from "zod";'],
     ["renderer/App.tsx", 'import { fieldsSchema } from "../shared/article.ts";'],
+    ["renderer/App.tsx", 'import { settingsSchema } from "../shared/settings-schema.ts";'],
   ])("a violation is seen: %s, %s", (path, line) => {
     expect(importsOf(path, line).map(isAllowed)).toEqual([false]);
   });

@@ -1,7 +1,8 @@
 import { app, type BrowserWindow, nativeTheme } from "electron";
 import { readArticleFile } from "../shared/front-matter.ts";
 import type { ArticleId } from "../shared/article.ts";
-import type { OpenedArticle, Settings } from "../shared/ipc.ts";
+import type { OpenedArticle } from "../shared/ipc.ts";
+import type { Settings } from "../shared/settings-schema.ts";
 import { Failure } from "../shared/result.ts";
 import sample from "../resources/samples/decouvrir.md?raw";
 import { backupHandlers } from "./backup-handlers.ts";

@@ -1,6 +1,6 @@
 import { defaultExportOptions } from "./export-options.ts";
 import { defaultConnectors } from "./connectors/settings.ts";
-import type { Settings } from "./ipc.ts";
+import type { Settings } from "./settings-schema.ts";
 
 /** The settings of a first start. Apart from their schema, as `article-names.ts` is. */
 export const defaultSettings: Settings = {

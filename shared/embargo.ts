@@ -1,6 +1,6 @@
 import type { Article, Fields } from "./article.ts";
 import { embargoSentences as say } from "./fr/embargo.ts";
-import type { ExportFormat } from "./ipc.ts";
+import type { ExportFormat } from "./export-profile-schema.ts";
 import { headerEnd } from "./front-matter-header.ts";
 import { parisText } from "./paris-time.ts";
 import { Failure } from "./result.ts";

@@ -1,4 +1,4 @@
-import type { ExportFormat } from "./ipc.ts";
+import type { ExportFormat } from "./export-profile-schema.ts";
 import type { FailureCode } from "./result.ts";
 import type { Status } from "./article.ts";
 

@@ -1,18 +1,15 @@
-import { preflightLevels } from "./preflight/check.ts";
 import { z } from "./schema.ts";
 import { articleIdSchema, articleSummarySchema, fieldsSchema, statusSchema } from "./article.ts";
 import { maxBodyLength } from "./article-names.ts";
-import { copyTargets, paperSizes, pdfStyles } from "./export-options.ts";
+import { copyTargets } from "./export-options.ts";
+import { exportFormatSchema, exportProfileSchema } from "./export-profile-schema.ts";
 import { imageRefusals, imageTypes, maxImageBytes } from "./image-names.ts";
 import { failureCodes } from "./result.ts";
-import { backupPlaces, builtInTemplates, dockPanels, exportFormats, noticeDelays, perimeters, themes } from "./ipc-names.ts";
-import { sorts } from "./library/view.ts";
+import { backupPlaces, builtInTemplates } from "./ipc-names.ts";
 import { connectorNames } from "./connectors/settings.ts";
-import { connectorsSchema } from "./connectors/settings-schema.ts";
-import { orthographies } from "./spelling/reform.ts";
 import { wordListFormats } from "./spelling/word-list.ts";
 import { importOutcomes } from "./transfer.ts";
-import { styleSettingsSchema } from "./style/settings-schema.ts";
+import { settingsSchema } from "./settings-schema.ts";
 import { typographySettingsSchema } from "./typography/profile-file.ts";
 
 /**
@@ -45,31 +42,6 @@ export type ChangeSetJson = z.infer<typeof changeSetJsonSchema>;
 const selectionSchema = z
   .object({ anchor: z.number().int().nonnegative(), head: z.number().int().nonnegative() })
   .strict();
-
-export const exportFormatSchema = z.enum(exportFormats);
-export type ExportFormat = z.infer<typeof exportFormatSchema>;
-
-export const exportOptionsSchema = z
-  .object({
-    pdfStyle: z.enum(pdfStyles),
-    paper: z.enum(paperSizes),
-    columns: z.union([z.literal(1), z.literal(2)]),
-    headingOffset: z.number().int().min(0).max(3),
-    oldSystems: z.boolean(),
-  })
-  .strict();
-
-/** A named way to export: one or more formats, where, and under which name. */
-export const exportProfileSchema = z
-  .object({
-    name: z.string().min(1).max(100),
-    formats: z.array(exportFormatSchema).min(1).max(exportFormats.length),
-    options: exportOptionsSchema,
-    folder: z.string().max(4_000),
-    pattern: z.string().min(1).max(200),
-  })
-  .strict();
-export type ExportProfile = z.infer<typeof exportProfileSchema>;
 
 /** What became of one file of a batch. */
 export const exportReportRowSchema = z.object({
@@ -157,52 +129,6 @@ export const versionRowSchema = z.object({
 export type VersionRow = z.infer<typeof versionRowSchema>;
 const versionName = z.string().max(200);
 const byVersion = z.object({ version: z.number().int().positive() }).strict();
-
-/** The user's settings: small, flat, validated on every read. */
-export const settingsSchema = z.object({
-  theme: z.enum(themes),
-  /** Levels of « Avant envoi », by check, where they are not the usual ones. */
-  preflight: z.record(z.string().max(100), z.enum(preflightLevels)),
-  /** Editor text size in CSS pixels. */
-  textSize: z.number().int().min(12).max(32),
-  showPreview: z.boolean(),
-  showLibrary: z.boolean(),
-  /** The panel that stands beside the page with the preview; `null` when none does. */
-  dock: z.enum(dockPanels).nullable(),
-  showPlan: z.boolean(),
-  /** Widths of the panels, in CSS pixels. */
-  librarySize: z.number().int().min(200).max(480),
-  previewSize: z.number().int().min(280).max(900),
-  syncScroll: z.boolean(),
-  /** Show no-break spaces in the editor. */
-  showSpaces: z.boolean(),
-  /** Perimeter of the order for the gauge against the calibrage. */
-  perimeter: z.enum(perimeters),
-  /** Grammar servers of this machine, off until the writer turns them on. */
-  connectors: connectorsSchema,
-  /** Spelling: which of the two orthographies is right. */
-  orthography: z.enum(orthographies),
-  /** Spelling: a capital inside a sentence makes a name of an unknown word. */
-  capitalsAreNames: z.boolean(),
-  lastArticle: articleIdSchema.nullable(),
-  /** What was asked of the last export. */
-  exportOptions: exportOptionsSchema,
-  exportProfiles: z.array(exportProfileSchema).max(50),
-  listSort: z.enum(sorts),
-  /** Minutes before a bouclage at which it is announced; 0 for never. */
-  deadlineNotice: z.literal([...noticeDelays]),
-  /** The house's typography. */
-  typography: typographySettingsSchema,
-  /** Typography is corrected as one types. */
-  typedTypography: z.boolean(),
-  /** Typography of what is pasted is corrected. */
-  pastedTypography: z.boolean(),
-  /** Rules of style that are turned on or off. */
-  style: styleSettingsSchema,
-  /** The card of a finding is shown beside the caret that rests in it. */
-  showFindingCard: z.boolean(),
-});
-export type Settings = z.infer<typeof settingsSchema>;
 
 const searched = { text: z.string().max(2_000), typing: z.boolean() };
 const extractSchema = z.object({

@@ -1,5 +1,5 @@
 import { defaultSettings } from "../../shared/default-settings.ts";
-import type { Settings } from "../../shared/ipc.ts";
+import type { Settings } from "../../shared/settings-schema.ts";
 import type { StyleSettings } from "../../shared/style/settings.ts";
 import type { TypographySettings } from "../../shared/typography/profile.ts";
 import { settingsTable } from "../library/settings.ts";

@@ -1,5 +1,5 @@
 import { defaultSettings } from "../../shared/default-settings.ts";
-import type { Settings } from "../../shared/ipc.ts";
+import type { Settings } from "../../shared/settings-schema.ts";
 import type { PersonalWord } from "../../shared/spelling/rubrique.ts";
 import { readPersonalWords } from "../library/personal-words.ts";
 import { settingsTable } from "../library/settings.ts";

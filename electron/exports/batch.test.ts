@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { emptyFields } from "../../shared/article.ts";
 import { defaultExportOptions } from "../../shared/export-options.ts";
-import type { ExportProfile } from "../../shared/ipc.ts";
+import type { ExportProfile } from "../../shared/export-profile-schema.ts";
 import { Failure } from "../../shared/result.ts";
 import { type BatchPorts, runBatch } from "./batch.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../../shared/article.ts";
 import { defaultExportOptions, type ExportOptions } from "../../shared/export-options.ts";
-import type { ExportFormat } from "../../shared/ipc.ts";
+import type { ExportFormat } from "../../shared/export-profile-schema.ts";
 import { forOldSystems } from "../../shared/old-systems.ts";
 import { Failure } from "../../shared/result.ts";
 import { writeWhole } from "./files.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../../shared/article.ts";
 import type { ExportOptions } from "../../shared/export-options.ts";
-import type { ExportFormat } from "../../shared/ipc.ts";
+import type { ExportFormat } from "../../shared/export-profile-schema.ts";
 import { writePublicMarkdown } from "../../shared/markdown/writers/markdown.ts";
 import { writeFragment, writePage } from "../../shared/markdown/writers/page.ts";
 import { writePlain } from "../../shared/markdown/writers/plain.ts";

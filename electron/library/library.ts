@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { type Article, type ArticleId, type ArticleSummary, emptyFields, type Fields } from "../../shared/article.ts";
 import { normalizeBreaks, replacement } from "../../shared/changes.ts";
 import { NBSP } from "../../shared/fr.ts";
-import type { ExportRow, OpenedArticle, Settings } from "../../shared/ipc.ts";
+import type { ExportRow, OpenedArticle } from "../../shared/ipc.ts";
+import type { Settings } from "../../shared/settings-schema.ts";
 import type { IgnoredFinding } from "../../shared/ignored-finding.ts";
 import { Failure } from "../../shared/result.ts";
 import type { PersonalWord } from "../../shared/spelling/rubrique.ts";
@@ -41,6 +42,8 @@ export type Library = ReturnType<typeof openLibrary>;
  * Opens the library of a folder and gives what can be done with it. Every
  * function throws `Failure` for what can be expected (`not-found`, `conflict`,
  * `disk-full`…), and then nothing has changed. Times are arguments, in ms UTC.
+ * Longer than other files: everything that one transaction does to several
+ * tables is tied together here, and what concerns one is in a file of its own.
  */
 export function openLibrary(folder: string, now: number) {
   const opened = openDatabase(folder, now);

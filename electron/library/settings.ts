@@ -1,8 +1,8 @@
 import type { Database } from "better-sqlite3";
 import { z } from "zod";
-import type { Settings } from "../../shared/ipc.ts";
+import type { Settings } from "../../shared/settings-schema.ts";
 import { defaultSettings } from "../../shared/default-settings.ts";
-import { settingsSchema } from "../../shared/ipc.ts";
+import { settingsSchema } from "../../shared/settings-schema.ts";
 
 /** Where the window stood when it was last closed; checked against the screens before use. */
 export const windowStateSchema = z.object({

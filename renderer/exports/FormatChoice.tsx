@@ -1,6 +1,6 @@
 import { formatNames } from "../../shared/fr.ts";
 import { exportSentences as say, formatPurposes } from "../../shared/fr/exports.ts";
-import type { ExportFormat } from "../../shared/ipc.ts";
+import type { ExportFormat } from "../../shared/export-profile-schema.ts";
 import { exportFormats } from "../../shared/ipc-names.ts";
 import styles from "./FormatChoice.module.css";
 

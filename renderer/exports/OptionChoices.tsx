@@ -1,6 +1,6 @@
 import { type ExportOptions, paperSizes, pdfStyles } from "../../shared/export-options.ts";
 import { exportOptionSentences as say } from "../../shared/fr/exports.ts";
-import type { ExportFormat } from "../../shared/ipc.ts";
+import type { ExportFormat } from "../../shared/export-profile-schema.ts";
 import { saveSettings } from "../state/save-settings.ts";
 import { useApp } from "../state/store.ts";
 import { Choice } from "../ui/Choice.tsx";

@@ -1,6 +1,6 @@
 import { formatNames } from "../../shared/fr.ts";
 import { batchSentences as say } from "../../shared/fr/exports.ts";
-import type { ExportFormat, ExportProfile } from "../../shared/ipc.ts";
+import type { ExportFormat, ExportProfile } from "../../shared/export-profile-schema.ts";
 import { exportFormats } from "../../shared/ipc-names.ts";
 import { ask } from "../bridge.ts";
 import { attempt } from "../state/attempt.ts";

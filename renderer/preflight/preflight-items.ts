@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/ipc.ts";
+import type { Settings } from "../../shared/settings-schema.ts";
 import { measureDocument } from "../../shared/markdown/measure.ts";
 import type { PreflightField } from "../../shared/preflight/check.ts";
 import { preflight, type PreflightItem } from "../../shared/preflight/preflight.ts";

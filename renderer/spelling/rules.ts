@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { defaultSettings } from "../../shared/default-settings.ts";
-import type { Settings } from "../../shared/ipc.ts";
+import type { Settings } from "../../shared/settings-schema.ts";
 import { type PersonalWord, wordsOfAll } from "../../shared/spelling/rubrique.ts";
 import type { SpellingClient } from "./client.ts";
 

@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/ipc.ts";
+import type { Settings } from "../../shared/settings-schema.ts";
 import { ask } from "../bridge.ts";
 import { attempt } from "./attempt.ts";
 import { useApp } from "./store.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/ipc.ts";
+import type { Settings } from "../../shared/settings-schema.ts";
 import { useApp } from "./store.ts";
 
 /** One of the settings, for who reads it and hears of its changes without React. */

@@ -2,7 +2,7 @@ import { BookOpenText, ClipboardCheck, ClipboardList, History, ListTree, type Lu
 import { Group } from "react-aria-components";
 import { type CommandId, commands } from "../../shared/commands.ts";
 import { pageSentences as say } from "../../shared/fr/page.ts";
-import type { Settings } from "../../shared/ipc.ts";
+import type { Settings } from "../../shared/settings-schema.ts";
 import { Toolbar } from "../editor/Toolbar.tsx";
 import { dispatch } from "../state/dispatch.ts";
 import type { Session } from "../state/document-session.ts";

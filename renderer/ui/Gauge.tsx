@@ -1,6 +1,6 @@
 import { Meter } from "react-aria-components";
 import { measureSentences as say } from "../../shared/fr/page.ts";
-import type { Settings } from "../../shared/ipc.ts";
+import type { Settings } from "../../shared/settings-schema.ts";
 import { formatInteger, type Measures } from "../../shared/markdown/measure.ts";
 import { writtenIn } from "../../shared/markdown/perimeter.ts";
 import styles from "./Gauge.module.css";

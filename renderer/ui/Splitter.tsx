@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { defaultSettings } from "../../shared/default-settings.ts";
-import type { Settings } from "../../shared/ipc.ts";
+import type { Settings } from "../../shared/settings-schema.ts";
 import { saveSettings } from "../state/save-settings.ts";
 import { useApp } from "../state/store.ts";
 import styles from "./Splitter.module.css";

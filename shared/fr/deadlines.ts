@@ -1,4 +1,4 @@
-import type { Settings } from "../ipc.ts";
+import type { Settings } from "../settings-schema.ts";
 
 /** Sentences of the notices before a bouclage, and of their setting. */
 export const deadlineSentences = {

@@ -1,5 +1,5 @@
 import { NBSP } from "../fr.ts";
-import type { ExportFormat } from "../ipc.ts";
+import type { ExportFormat } from "../export-profile-schema.ts";
 
 /** Sentences of the dialog « Exporter l’article ». */
 export const exportSentences = {

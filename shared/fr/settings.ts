@@ -1,5 +1,5 @@
 import { NBSP } from "../fr.ts";
-import type { Settings } from "../ipc.ts";
+import type { Settings } from "../settings-schema.ts";
 
 /** Sentences of « Préférences ». */
 export const settingsSentences = {

@@ -5,7 +5,7 @@ import { embargoSentences as say } from "../../../shared/fr/embargo.ts";
 import { type ExportOptions, paperSizes, pdfStyles } from "../../../shared/export-options.ts";
 import { readArticleFile } from "../../../shared/front-matter.ts";
 import { failures, NBSP, NNBSP } from "../../../shared/fr.ts";
-import type { ExportFormat } from "../../../shared/ipc.ts";
+import type { ExportFormat } from "../../../shared/export-profile-schema.ts";
 import { exportFormats } from "../../../shared/ipc-names.ts";
 import { Failure } from "../../../shared/result.ts";
 import { exportArticle, renderArticle } from "../../exports/export-article.ts";
