@@ -79,6 +79,11 @@ function areAlone(blocks: readonly Block[], text: SourceText): boolean {
   return blocks.every((block) => isAlone(block, text));
 }
 
+/** The blocks of a stretch of text without front matter, press blocks paired, at offsets of it. */
+export function parseBlocks(source: string): readonly Block[] {
+  return writtenBlocks(blocksOf(grammar.parse(source)), source);
+}
+
 /** What runs over its paragraph is hidden first: the end of a press block may be in it. */
 function writtenBlocks(parsed: readonly Block[], text: SourceText): readonly Block[] {
   return withPressBlocks(withPrivateSpans(parsed, text), text);

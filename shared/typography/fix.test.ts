@@ -16,7 +16,7 @@ const pieces = [
   "*", "**", "_", "~~", "`", "`code`", "``", "[a](b)", "[l'étude](u \"t : x\")", "![img : x](u)", "[^1]", "<b>", "</b>", "<kbd>'</kbd>",
   "<https://x.fr>", "https://x.fr/a", "www.a.fr", "a@b.fr", "@moi", "#tag", ":tada:", ";)", "$x : y$", "{{ x : y }}", "%%a : b%%",
   "&nbsp;", "&amp;", "\\!", "\\\"", "⍽", "¦", "  ", "\n", "\n", "\n\n", "\n\n- ", "\n> ", "\n\n# ", "\n\n1. ", "\n\n    ", "\n\n```\n", "|", "\n| - | - |\n",
-  "\n\n:::note\n", "\n: ", "  \n", "12 . ", "$5", "std::x", "C:\\x", "/etc", "é́", "\u{1f44d}",
+  "\n\n:::note\n", "\n\n:::encadre L'un\n", "\n:::exergue\n", "\n:::\n", "\n: ", "  \n", "12 . ", "$5", "std::x", "C:\\x", "/etc", "é́", "\u{1f44d}",
 ];
 
 function randomText(seed: number): string {
@@ -53,6 +53,22 @@ test.each(profileNames)("on any text, the profile %s corrects once and for all, 
     expect([seed, structureOf(fixed)]).toEqual([seed, structureOf(text)]);
     expect(fixed.split("\n").length).toBe(text.split("\n").length);
   }
+});
+
+test.each([
+  [":::encadre L'un\n", "\n:::"],
+  [":::exergue\n:::relance\n", "\n:::\nFin.\n:::"],
+  ["> :::encadre Un\n> ", "\n> :::"],
+  ["- Un.\n  - ", "\n- Deux."],
+  ["   2. ", "\n   3. Trois."],
+  ["| Un | ", " |\n| - | - |"],
+  ["Un[^1].\n\n[^1]: ", "\n\n    Deux."],
+  ["> - [ ] ", "\n>   Deux."],
+  ["%%remarque\nsur deux lignes%%\n", ""],
+  [":::encadre\n\n```\nl'un\n```\n\n1. ", "\n\n:::"],
+])("« Tout corriger » reaches between %j and %j", (before, after) => {
+  const settings: TypographySettings = { profile: "presse", rules: {} };
+  expect(fixTypography(`${before}L'été : oui${after}`, settings)).toBe(drawn(`${before}L’été⍽: oui${after}`));
 });
 
 test("on any text, corrections stay inside it and never overlap", () => {

@@ -1,6 +1,5 @@
 import type { Tree } from "@lezer/common";
-import { blocksOf } from "../markdown/blocks.ts";
-import { grammar } from "../markdown/grammar.ts";
+import { parseBlocks } from "../markdown/document.ts";
 import type { References } from "../markdown/references.ts";
 import { resolvedTree } from "../markdown/resolve.ts";
 import { mayFind } from "./features.ts";
@@ -106,7 +105,7 @@ function rewrite(source: string, passages: readonly Passage[]): string {
 
 /** Parses `source`; its resolved tree if it is one block with the same nodes as `tree`, else null. */
 function sameBlock(tree: Tree, source: string, references: References): Tree | null {
-  const blocks = blocksOf(grammar.parse(source));
+  const blocks = parseBlocks(source);
   const [block] = blocks;
   if (blocks.length !== 1 || block === undefined) return null;
   const resolved = resolvedTree(block, source, references);
