@@ -15,6 +15,8 @@ const verbs =
   ].join("|");
 
 const head = new RegExp(`Ca[ \\u00a0\\u202f](?:${verbs})(?:(?<=['’])|(?![\\p{L}\\p{M}\\p{N}_]))`, "gu");
+/** « Ca » before what can't follow a symbol: proposed. */
+const likely = /Ca(?=,? \p{Ll}|,? [A-Z]?\p{Ll}[’']|[ \u00a0\u202f]?[?!](?:[^\p{L}]|$))/gu;
 const lower = /ca(?![\p{L}\p{M}\p{N}_-])/gu;
 
 /**
@@ -32,9 +34,12 @@ export const caCedille: Rule = {
   needs: ANY,
   find({ text }) {
     if (!/[Cc]a(?![a-z])/.test(text)) return [];
+    const isHead = (at: number) => !isWordAt(text, at - 1) && beginsSentence(text, at);
+    const made = matches(head, text).filter(({ index }) => isHead(index));
     return [
-      ...matches(head, text).flatMap(({ index }): readonly Hit[] =>
-        !isWordAt(text, index - 1) && beginsSentence(text, index) ? [correction(index, index + 2, "Ça")] : [],
+      ...made.map(({ index }) => correction(index, index + 2, "Ça")),
+      ...matches(likely, text).flatMap(({ index }): readonly Hit[] =>
+        isHead(index) && !made.some((found) => found.index === index) ? [proposal(index, index + 2, "Ça")] : [],
       ),
       ...matches(lower, text).flatMap(({ index }): readonly Hit[] => {
         const before = text.charAt(index - 1);
@@ -49,6 +54,7 @@ export const caCedille: Rule = {
     ["« Ca n'a aucun sens »", "« Ça n'a aucun sens »"],
     ["Et alors ? Ca dépend.", "Et alors ? Ça dépend."],
     ["Je crois que ca marche.", "Je crois que ça marche."],
+    ["Ca, c’est réglé. Ca c’est sûr.", "Ça, c’est réglé. Ça c’est sûr."],
   ],
   leaves: ["Le calcium (Ca) et le sodium", "Vers 1970 (ca. 1968)", "Ça change", "Le domaine .ca", "Le CA progresse."],
 };

@@ -3,7 +3,7 @@ import { isBreakable, isCapitalAt, isDigitAt, isSpace, isWordAt, matches } from 
 import { beginsSentence } from "../sentences.ts";
 import type { Hit, Rule } from "../rule.ts";
 
-const groups = /\d{1,3}(?:[ \u2009\u00a0\u202f]\d{3})+(?!\d)/g;
+const groups = /(?<!\d)\d{1,3}(?:[ \u2009\u00a0\u202f]\d{3})+(?!\d)/g;
 
 /** Sizes of memory: after a model's number they are not its thousands. */
 const capacity = /(?:128|256|512)$/;
@@ -38,6 +38,7 @@ export const espaceMilliers: Rule = {
     ["emploie 12 500 personnes", "emploie 12¦500 personnes"],
     ["Plus de 3 400 000 comptes", "Plus de 3¦400¦000 comptes"],
     ["Environ 1 200 sites", "Environ 1¦200 sites"],
+    ["En 2023 100 000 personnes", "En 2023 100¦000 personnes"],
     ["| Ventes |\n|---|\n| 45 000 |", "| Ventes |\n|---|\n| 45¦000 |"],
   ],
   leaves: [
@@ -52,6 +53,9 @@ export const espaceMilliers: Rule = {
   ],
 };
 
+/** « En 2023 100 000 personnes ». */
+const yearBefore = /(?:^|[ ’'])(?:en|depuis|dès) (?:19|20)\d\d[ \u00a0]$/i;
+
 /** Whether the groups are a whole number, not the middle of a telephone number or of a reference. */
 function isWhole(text: string, from: number, to: number): boolean {
   if (text.charAt(from) === "0" || isWordAt(text, from - 1) || isWordAt(text, to)) return false;
@@ -59,7 +63,7 @@ function isWhole(text: string, from: number, to: number): boolean {
   if (before === "+" || before === "/") return false;
   if ((before === "." || before === "," || before === "-") && isWordAt(text, from - 2)) return false;
   if (text.charAt(to) === "." && isDigitAt(text, to + 1)) return false;
-  if (isSpace(text.charCodeAt(from - 1)) && isDigitAt(text, from - 2)) return false;
+  if (isSpace(text.charCodeAt(from - 1)) && isDigitAt(text, from - 2) && !yearBefore.test(text.slice(Math.max(0, from - 14), from))) return false;
   return !(isSpace(text.charCodeAt(to)) && isDigitAt(text, to + 1));
 }
 

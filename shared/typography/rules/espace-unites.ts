@@ -5,12 +5,12 @@ import { correction, proposal, type Hit, type Rule } from "../rule.ts";
 
 /** Symbols that no French word or reference can be, so that they are set apart even when glued. */
 const clear = [
-  "[kMGTP]o(?:/s)?", "[KMGT]io(?:/s)?", "[kMGT]?bit/s", "[kMGT]Hz", "Hz", "[kMG]W", "[kMGT]?Wh", "mAh",
-  "km/h", "[kcmnµμ]m[²³23]?", "[km]g", "[mµμ]s", "min", "dB", "°[CF]", "ppp", "tr/min", "i/s", "lm",
+  "[kMGTP]o(?:/s)?", "[KMGT]io(?:/s)?", "[kMGT]?bit/s", "[kMGT]b/s", "[kMG]bps", "[kMGT]Hz", "Hz", "[kMG]W", "kW/h", "kVA", "kV", "[kMGT]?Wh", "mAh",
+  "km/h", "m/s", "[kcmnµμ]m[²³23]?", "[km]g", "[mµμ]s", "min", "dB", "°[CF]", "ppp", "tr/min", "i/s", "fps", "lm", "cd/m[²2]", "Mpx", "[mc][lL]",
 ];
 
 /** Symbols that only a space tells from a letter: `3 m`, but `3m`, `4V`, `50px` are doubtful. */
-const doubtful = ["o", "W", "V", "m[²³23]?", "g", "s", "j", "px", "pt", "nits?"];
+const doubtful = ["o", "m?[WVA]", "Ah", "m[²³23]?", "g", "s", "j", "px", "pt", "nits?"];
 
 const spaced = new RegExp(`\\d[ \\u2009](?:${[...clear, ...doubtful].join("|")})(?![\\p{L}\\p{M}\\p{N}_'’-])`, "gu");
 const glued = new RegExp(`\\d(?:${clear.join("|")})(?![\\p{L}\\p{M}\\p{N}_'’-])`, "gu");
@@ -49,6 +49,7 @@ export const espaceUnites: Rule = {
     ["Le disque de 512 Go, 16Go et 1To", "Le disque de 512⍽Go, 16⍽Go et 1⍽To"],
     ["L’écran 120Hz consomme 4,5 W.", "L’écran 120⍽Hz consomme 4,5⍽W."],
     ["à 110 km/h, 10 Gbit/s, -20°C, 45 min.", "à 110⍽km/h, 10⍽Gbit/s, -20⍽°C, 45⍽min."],
+    ["500 Mb/s, 60 fps, 50 Mpx, 33 cl, 600 mA", "500⍽Mb/s, 60⍽fps, 50⍽Mpx, 33⍽cl, 600⍽mA"],
     ["1,70 m et 7 j/7", "1,70⍽m et 7⍽j/7"],
     ["un bloc de 65W", "un bloc de 65⍽W"],
   ],

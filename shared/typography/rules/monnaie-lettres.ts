@@ -23,7 +23,8 @@ export const monnaieLettres: CoherenceRule = {
   mentions: ({ kind, text }) => {
     if (kind !== "paragraph" || !(text.includes("€") || text.includes("euro"))) return [];
     return matches(amounts, text).flatMap(({ 0: word, 2: short, 3: symbol, 4: long, 6: letters, index }): readonly Mention[] => {
-      if (isWordAt(text, index - 1)) return [];
+      // The end of a number whose groups are not apart: « 1,000,000 euros ».
+      if (isWordAt(text, index - 1) || /\d[.,'’]$/.test(text.slice(Math.max(0, index - 2), index))) return [];
       if (letters !== undefined && /\d$/.test(wordBefore(text, index))) return [];
       const key = letters !== undefined ? "lettres" : short !== undefined ? "M€" : long !== undefined ? "millions" : symbol !== undefined ? "€" : "euros";
       return [{ from: index, to: index + word.length, word, key }];

@@ -2,7 +2,7 @@ import { DASH } from "../features.ts";
 import { OPAQUE, isSpace, matches } from "../reading.ts";
 import { correction, type Rule } from "../rule.ts";
 
-const hyphens = /[ \u00a0\u202f]--?(?=[ \u00a0\u202f])/g;
+const hyphens = /[ \u00a0\u202f]--?(?=[ \u00a0\u202f]|,[ \u00a0\u202f])/g;
 
 /**
  * A spaced `-` or `--` between two stretches of prose of one line is a dash.
@@ -22,19 +22,25 @@ export const tiretIncise: Rule = {
       const end = index + match.length;
       const left = wordBefore(text, index);
       const right = wordAfter(text, end);
+      // Before a comma, a hyphen only closes what another dash has opened.
+      if (right.startsWith(",") && !opened.test(text.slice(Math.max(0, index - longestAside), index))) return [];
       if (left === "" || right === "") return [];
       if (isOperand(left) && isOperand(right)) return [];
       return [correction(index + 1, end, "–")];
     }),
   corrects: [
     ["Le fabricant - discret - réagit", "Le fabricant – discret – réagit"],
+    ["Le fabricant - discret -, lui, réagit", "Le fabricant – discret –, lui, réagit"],
     ["lourd -- trois pannes", "lourd – trois pannes"],
     ["# Android 16 - le test", "# Android 16 – le test"],
     ["- Signal - messagerie", "- Signal – messagerie"],
     ["Le moteur `Blink` - issu de WebKit - domine.", "Le moteur `Blink` – issu de WebKit – domine."],
   ],
-  leaves: ["12 - 5", "x - y", "- item", "`git log -- f`", "L’option --verbose", "rendez-vous", "`a` - `b`"],
+  leaves: ["12 - 5", "x - y", "- item", "`git log -- f`", "L’option --verbose", "rendez-vous", "`a` - `b`", "un préfixe en anti -, dit-on"],
 };
+
+const opened = /[ \u00a0\u202f](?:--?|[–—])[ \u00a0\u202f][^.!?…]*$/;
+const longestAside = 400;
 
 /** What stands before the spaces that end at `at`, on the same line. */
 function wordBefore(text: string, at: number): string {
