@@ -75,8 +75,8 @@ export class Host {
     load(this.window);
   };
 
-  /** Puts everything on the disk and leaves; asks first when something can't be saved. */
-  async leave(): Promise<void> {
+  /** Puts everything on the disk and leaves, to begin again if asked; asks first when something can't be saved. */
+  async leave(next: "end" | "again" = "end"): Promise<void> {
     if (this.leaving) return;
     this.leaving = true;
     const { current } = this;
@@ -90,7 +90,15 @@ export class Host {
     }
     await this.beforeClose();
     this.library.close();
+    if (next === "again") app.relaunch();
     app.exit(0);
+  }
+
+  /** Tells that the library is damaged; opening it again sets it aside and brings its copies back. */
+  async offerRepair(): Promise<void> {
+    const { title, message, detail, repair, later } = rescueSentences.damaged;
+    const { response } = await dialog.showMessageBox(this.window, { type: "warning", title, message, detail, buttons: [repair, later], defaultId: 0, cancelId: 1, noLink: true });
+    if (response === 0) await this.leave("again");
   }
 
   private open(): BrowserWindow {

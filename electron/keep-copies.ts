@@ -29,13 +29,13 @@ function keepBoth(library: Library, id: ArticleId, kept: Article | null): string
 }
 
 /** A library that can't be written to needs no copies: it does not change. */
-export function keepCopies(library: Library, onProblems: (problems: KeeperProblems) => void, onAltered: (text: string) => void): CopiesKept {
+export function keepCopies(library: Library, onProblems: (problems: KeeperProblems) => void, onAltered: (text: string) => void, onDamaged: () => void): CopiesKept {
   let known: KeeperProblems = { mirror: null, backup: null, purge: null, second: null };
   if (library.readOnlyReason !== "") return { keeper: null, problems: () => known, stop: () => Promise.resolve() };
   const keeper = new Keeper(library, Date.now, (problems) => {
     known = problems;
     onProblems(problems);
-  }, (id, kept) => onAltered(keepBoth(library, id, kept)));
+  }, (id, kept) => onAltered(keepBoth(library, id, kept)), onDamaged);
   const attempt = (work: Promise<void>) => work.catch((error: unknown) => reportBug("copies", error));
   const timer = setInterval(() => void attempt(keeper.tick()), tickMs);
   return {

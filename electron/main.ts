@@ -82,7 +82,7 @@ function start(): void {
     const copies = keepCopies(library, (problems) => made.tell("copiesProblem", { text: problemText(problems) }), (text) => {
       made.tell("libraryChanged", { open: null });
       made.tell("copiesProblem", { text });
-    });
+    }, () => void made.offerRepair());
     const works = new Works();
     const made = new Host(library, async () => {
       await works.stop(patienceMs);

@@ -22,12 +22,13 @@ const firstTableNames = ["articles", "texts", "journal", "exports", "personal_wo
 export const companions = ["-wal", "-shm", "-journal"] as const;
 
 /**
- * Looks at a file as a stranger: read-only, its structure checked. Throws
+ * Looks at a file as a stranger: read-only, its structure checked, unless
+ * `isKnown`: then only what it says of itself is. Throws
  * `Failure("locked")` when another process keeps it for itself, `read-only` or
  * `file-unreadable` when the place keeps it from being looked at: that says
  * nothing of the file.
  */
-export function inspectLibrary(path: string): Verdict {
+export function inspectLibrary(path: string, isKnown = false): Verdict {
   if (!existsSync(path)) {
     // A journal without its database: SQLite would silently delete it.
     return companions.some((suffix) => existsSync(path + suffix)) ? { kind: "damaged" } : { kind: "absent" };
@@ -35,17 +36,17 @@ export function inspectLibrary(path: string): Verdict {
   if (!statSync(path).isFile()) return { kind: "foreign" };
   if (statSync(path).size === 0) return { kind: "damaged" };
   const absent = companions.filter((suffix) => !existsSync(path + suffix));
-  const verdict = look(path);
+  const verdict = look(path, isKnown);
   if (verdict.kind === "foreign" || verdict.kind === "damaged") removeTraces(path, absent);
   return verdict;
 }
 
-function look(path: string): Verdict {
+function look(path: string, isKnown: boolean): Verdict {
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
     try {
       guardConnection(db);
-      const verdict = judge(db);
+      const verdict = judge(db, isKnown);
       if (verdict.kind === "ours" && isCut(db, path)) readThrough(db);
       return verdict;
     } finally {
@@ -79,15 +80,15 @@ function removeTraces(path: string, absent: readonly string[]): void {
   for (const suffix of absent) rmSync(path + suffix, { force: true });
 }
 
-/** What an opened database is, read from it alone. */
-export function judge(db: Database.Database): Verdict {
+/** What an opened database is, read from it alone; through, unless `isKnown`: that takes as long as it is large. */
+export function judge(db: Database.Database, isKnown = false): Verdict {
   const id = numberPragma(db, "application_id");
   const version = numberPragma(db, "user_version");
   const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
   if (tables.length === 0 && version === 0 && (id === 0 || id === applicationId)) return { kind: "blank" };
   if (id !== applicationId) return { kind: "foreign" };
-  if (db.pragma("quick_check(1)", { simple: true }) !== "ok") return { kind: "damaged" };
+  if (!isKnown && db.pragma("quick_check(1)", { simple: true }) !== "ok") return { kind: "damaged" };
   const isWhole = version > 0 && firstTableNames.every((name) => tables.includes(name));
-  if (!isWhole || (version === currentVersion && !hasItsShape(db))) return { kind: "damaged" };
+  if (!isWhole || (!isKnown && version === currentVersion && !hasItsShape(db))) return { kind: "damaged" };
   return { kind: "ours", version };
 }

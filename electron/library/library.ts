@@ -20,16 +20,18 @@ import { libraryImages } from "./library-images.ts";
 import { libraryVersions } from "./library-versions.ts";
 import { ignoredWordsTable } from "./ignored-words.ts";
 import { importsOf } from "./imports.ts";
+import { forgetLeft } from "./left-mark.ts";
 import { journalTable } from "./journal.ts";
 import { appendBatch, type Batch, currentText, foldJournal } from "./journal-protocol.ts";
 import { manyArticles } from "./many.ts";
 import { marksTable } from "./marks.ts";
-import { openDatabase } from "./open.ts";
+import { databaseName, openDatabase, type OpenedDatabase } from "./open.ts";
 import { personalWordsTable } from "./personal-words.ts";
 import { librarySearch } from "./search.ts";
 import { openedTimeoutMs } from "./pragmas.ts";
 import { purgedTable } from "./purged.ts";
 import { settingsTable, type WindowState } from "./settings.ts";
+import { soundnessOf } from "./soundness.ts";
 import { storageFailure } from "./storage-failure.ts";
 import { createSummariser } from "./summary.ts";
 import { templatesTable } from "./templates.ts";
@@ -47,7 +49,21 @@ export type Library = ReturnType<typeof openLibrary>;
  */
 export function openLibrary(folder: string, now: number) {
   const opened = openDatabase(folder, now);
+  try {
+    return libraryOf(opened, folder);
+  } catch (error) {
+    opened.db.close();
+    if (opened.left === "unknown" || !isDamage(storageFailure(error))) throw error;
+    // It was taken for sound by how it was left, and is not: it is read through this time.
+    forgetLeft(join(folder, databaseName));
+    return libraryOf(openDatabase(folder, now), folder);
+  }
+}
+
+/** What `openLibrary` gives, of a database that is open. */
+function libraryOf(opened: OpenedDatabase, folder: string) {
   const { db } = opened;
+  const soundness = soundnessOf(join(folder, databaseName), { isRead: opened.left === "unknown", isKept: opened.readOnlyReason === "" });
   // From here on a keystroke waits for the answer: another program that writes is told at once, and tried again.
   db.pragma(`busy_timeout = ${openedTimeoutMs}`);
   const mirror = join(folder, mirrorFolder);
@@ -63,10 +79,23 @@ export function openLibrary(folder: string, now: number) {
   const purged = purgedTable(db);
   const summarise = createSummariser();
 
+  /** Runs with SQLite's errors as failures. */
+  const translated = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      const failure = storageFailure(error);
+      soundness.met(failure);
+      throw failure;
+    }
+  };
+
   /** One transaction; SQLite's errors become failures. */
   const change = <T>(work: () => T): T => {
     if (opened.readOnlyReason !== "") throw new Failure("read-only");
-    return translated(() => db.transaction(work).immediate());
+    const value = translated(() => db.transaction(work).immediate());
+    soundness.committed();
+    return value;
   };
 
   /** Several reads of one state: another process may be folding meanwhile. */
@@ -154,6 +183,7 @@ export function openLibrary(folder: string, now: number) {
   return {
     ...mendable,
     ...backupsOf(db, folder),
+    soundness,
     /** Articles that were deleted for good. */
     purged: () => translated(() => purged.all()),
     /** Where one article stands; `undefined` when there is none of this number. */
@@ -167,7 +197,8 @@ export function openLibrary(folder: string, now: number) {
     },
     /** Takes from the mirror what is later than a library that was opened as if nothing had happened; see `notice`. */
     mend(): void {
-      if (opened.readOnlyReason !== "" || opened.recovery !== null) return;
+      // Closed and untouched since: nothing of it can have been lost.
+      if (opened.readOnlyReason !== "" || opened.recovery !== null || opened.left === "closed") return;
       const mended = translated(() => mendFromMirror(mendable, mirror));
       if (mended.added.length + mended.updated.length > 0) notice = recovered({ what: "late", aside: "", backup: null }, mended);
     },
@@ -320,6 +351,7 @@ export function openLibrary(folder: string, now: number) {
       // A version that can't be written any more keeps nobody from leaving: the article itself is on the disk.
       unlessFailed(() => versions.finish());
       db.close();
+      soundness.closed();
     },
   };
 }
@@ -330,23 +362,16 @@ const firstUnkept = 2 ** 40;
 /** Fields that the row's signes and extract depend on. */
 const countedFields = ["titre", "surtitre", "chapo", "signature"] as const satisfies readonly (keyof Fields)[];
 
-/** Runs with SQLite's errors as failures. */
-function translated<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw storageFailure(error);
-  }
-}
-
 /** One article that can't be read must not keep the others from being opened. */
 function unlessDamaged(work: () => void): void {
   try {
     work();
   } catch (error) {
-    if (!(error instanceof Failure && error.code === "damaged")) throw error;
+    if (!isDamage(error)) throw error;
   }
 }
+
+const isDamage = (error: unknown): boolean => error instanceof Failure && error.code === "damaged";
 
 function unlessFailed(work: () => void): void {
   try {

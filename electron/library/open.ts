@@ -6,6 +6,7 @@ import { mirrorFolder } from "./backups/mirror-files.ts";
 import { backupsFolder, nextBackupPath } from "./backups/names.ts";
 import { bringBack, hasCopies, type Recovery } from "./backups/recovery.ts";
 import { copyInMemory } from "./copy-in-memory.ts";
+import { howLeft } from "./left-mark.ts";
 import { inspectLibrary, judge, type Verdict } from "./inspect.ts";
 import { currentVersion, migrate } from "./migrate.ts";
 import { busyTimeoutMs, guardConnection, prepareConnection } from "./pragmas.ts";
@@ -23,6 +24,8 @@ export interface OpenedDatabase {
   readonly notice: string;
   /** What was done about a library that was not found as it was left; `null` most of the time. */
   readonly recovery: Recovery | null;
+  /** Whether it stands as Marbre left it, and so was not read through yet. */
+  readonly left: "closed" | "stopped" | "unknown";
 }
 
 /** Name of the database in the library's folder. */
@@ -39,7 +42,7 @@ export function openDatabase(folder: string, now: number): OpenedDatabase {
   const path = join(folder, databaseName);
   try {
     mkdirSync(folder, { recursive: true });
-    return openFound(inspectLibrary(path), path, now);
+    return openAsLeft(path, now);
   } catch (error) {
     const failure = storageFailure(error);
     // SQLite can't even read a library where it may not, or can't, put its shared memory beside it.
@@ -49,11 +52,26 @@ export function openDatabase(folder: string, now: number): OpenedDatabase {
   }
 }
 
+/** A library that stands as it was left is not read through before it is opened, unless that shows it is not sound. */
+function openAsLeft(path: string, now: number): OpenedDatabase {
+  const left = howLeft(path);
+  if (left !== "unknown") {
+    try {
+      const found = inspectLibrary(path, true);
+      if (found.kind === "ours" && found.version === currentVersion) return { ...openFound(found, path, now), left };
+    } catch (error) {
+      const failure = storageFailure(error);
+      if (!(failure instanceof Failure && failure.code === "damaged")) throw failure;
+    }
+  }
+  return { ...openFound(inspectLibrary(path), path, now), left: "unknown" };
+}
+
 const unwritable = "Le dossier de la bibliothèque ne peut pas être modifié. Elle est ouverte en lecture seule.";
 const full = "Le disque est plein. La bibliothèque est ouverte en lecture seule.";
 const newer = "Cette bibliothèque vient d’une version plus récente de Marbre. Elle est ouverte en lecture seule.";
 
-function openFound(found: Verdict, path: string, now: number): OpenedDatabase {
+function openFound(found: Verdict, path: string, now: number): Omit<OpenedDatabase, "left"> {
   if (found.kind === "ours" && found.version > currentVersion) return { db: openReadOnly(path), readOnlyReason: newer, notice: "", recovery: null };
   const mirror = join(dirname(path), mirrorFolder);
   const isLost = (found.kind === "absent" || found.kind === "blank") && hasCopies(path, mirror);
@@ -84,10 +102,10 @@ function openCopy(path: string, reason: string): OpenedDatabase {
     db.close();
     throw new Failure(found.kind === "damaged" ? "damaged" : "file-unreadable");
   }
-  if (found.version > currentVersion) return { db, readOnlyReason: newer, notice: "", recovery: null };
+  if (found.version > currentVersion) return { db, readOnlyReason: newer, notice: "", recovery: null, left: "unknown" };
   // An older library is brought up to date in memory: its file is not ours to change.
   migrate(db, () => undefined);
-  return { db, readOnlyReason: reason, notice: "", recovery: null };
+  return { db, readOnlyReason: reason, notice: "", recovery: null, left: "unknown" };
 }
 
 function openReadOnly(path: string): Database.Database {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 
 const headerBytes = 32;
 const frameHeaderBytes = 24;
@@ -31,6 +31,17 @@ export function isWalDamaged(path: string): boolean {
     if (!isSum(sum, view, at + 16)) return hasMore(view, at + frame, frame);
   }
   return false;
+}
+
+/** Tells a write-ahead log from any other: its salts change each time that it begins again. "" when it has no header. */
+export function walIdentity(path: string): string {
+  const header = Buffer.alloc(headerBytes);
+  const file = openSync(path, "r");
+  try {
+    return readSync(file, header, 0, headerBytes, 0) === headerBytes ? header.subarray(8, 24).toString("hex") : "";
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Whether another frame of this log follows: then the one before it was written whole, and has changed since. */

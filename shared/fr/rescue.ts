@@ -7,6 +7,13 @@ export const rescueSentences = {
   savedElsewhere: (name: string) => `L’article est aussi dans «${NBSP}${name}${NBSP}».`,
   plain: "Marbre s’est arrêté trois fois en une minute. L’aperçu et les corrections sont suspendus ; votre texte est là, et s’enregistre.".replace(" ;", "\u202f;"),
   leavePlain: "Tout rétablir",
+  damaged: {
+    title: "Bibliothèque endommagée",
+    message: "Le disque a abîmé le fichier de la bibliothèque.",
+    detail: `Pour la réparer, Marbre doit redémarrer${NBSP}: elle sera mise de côté sans rien y changer, sa dernière sauvegarde saine et le dossier «${NBSP}secours${NBSP}» la remplaceront, et la liste de ce qui est revenu s’affichera. Votre texte est enregistré avant.`,
+    repair: "Redémarrer et réparer",
+    later: "Plus tard",
+  },
   silent: {
     title: "L’article ne répond pas",
     message: "L’article affiché ne répond pas.",

@@ -32,7 +32,7 @@ export interface KeeperProblems {
   readonly second: FailureCode | "absent" | null;
 }
 
-type KeptLibrary = Pick<Library, "folder" | "pulse" | "marks" | "article" | "backups" | "backUp" | "backupsFolder" | "content" | "secondFolder" | "purged">;
+type KeptLibrary = Pick<Library, "folder" | "pulse" | "marks" | "article" | "backups" | "backUp" | "backupsFolder" | "content" | "secondFolder" | "purged" | "soundness">;
 
 /**
  * Keeps the copies of an open library: the mirror within seconds of a change, a
@@ -46,6 +46,7 @@ export class Keeper {
   private readonly onProblems: (problems: KeeperProblems) => void;
   private readonly mirror: Mirror;
   private readonly onAltered: (id: ArticleId, kept: Article | null) => void;
+  private readonly onDamaged: () => void;
   /** Articles that are still to be compared with what they were, since the start; `null` before it is known which. */
   private toCompare: Mark[] | null = null;
   private problems: KeeperProblems = { mirror: null, backup: null, purge: null, second: null };
@@ -56,9 +57,20 @@ export class Keeper {
   private running: Promise<void> = Promise.resolve();
   private stopped = new AbortController();
 
-  /** `onAltered` hears of an article that the disk has changed by itself, with what it was, if that is known. */
-  constructor(library: KeptLibrary, now: () => number, onProblems: (problems: KeeperProblems) => void, onAltered: (id: ArticleId, kept: Article | null) => void = () => undefined) {
+  /**
+   * `onAltered` hears of an article that the disk has changed by itself, with
+   * what it was, if that is known; `onDamaged`, once, of a library that has to
+   * be opened again to be repaired.
+   */
+  constructor(
+    library: KeptLibrary,
+    now: () => number,
+    onProblems: (problems: KeeperProblems) => void,
+    onAltered: (id: ArticleId, kept: Article | null) => void = () => undefined,
+    onDamaged: () => void = () => undefined,
+  ) {
     this.onAltered = onAltered;
+    this.onDamaged = onDamaged;
     this.library = library;
     this.now = now;
     this.onProblems = onProblems;
@@ -69,6 +81,8 @@ export class Keeper {
   tick(): Promise<void> {
     return this.alone(async () => {
       await this.keep("mirror", () => this.catchUp());
+      // One that stood as it was left was opened without being read through: nobody waits for it now.
+      if (this.library.soundness.isDoubtful()) await this.readThrough();
       if (this.isDue()) await this.keep("backup", async () => void (await this.copy({ signal: this.stopped.signal }, { kind: "hour" })));
       await this.keep("second", () => this.follow());
       await this.keep("purge", async () => {
@@ -107,6 +121,15 @@ export class Keeper {
     if (pulse === this.mirrored) return;
     await this.mirror.catchUp();
     this.mirrored = pulse;
+  }
+
+  private async readThrough(): Promise<void> {
+    try {
+      if (!(await this.library.soundness.readThrough(this.stopped.signal))) this.onDamaged();
+    } catch (error) {
+      // In use, or out of reach for now: it is still doubtful at the next look.
+      if (!(error instanceof Failure)) reportBug("soundness", error);
+    }
   }
 
   private async copy(options: CopyOptions, reason: BackupReason): Promise<Backup> {

@@ -24,12 +24,22 @@ export function inspectBackup(path: string): Inspected {
   const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   const broken = { isSound: false, version: 0, articles: 0, bytes };
   if (bytes === 0) return broken;
+  return judged(() => openCopy(path), broken);
+}
+
+/** The same of a library that the application may be writing to. */
+export function inspectLive(path: string): Inspected {
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return judged(() => openReadOnly(path), { isSound: false, version: 0, articles: 0, bytes });
+}
+
+function judged(open: () => Database.Database, broken: Inspected): Inspected {
   try {
-    const db = openCopy(path);
+    const db = open();
     try {
       const verdict = judge(db);
       if (verdict.kind !== "ours") return broken;
-      return { isSound: true, version: verdict.version, articles: countArticles(db), bytes };
+      return { ...broken, isSound: true, version: verdict.version, articles: countArticles(db) };
     } finally {
       db.close();
     }
@@ -58,8 +68,7 @@ export function openCopy(path: string): Database.Database {
 /** Opens a library that the application may be writing to, to read it as it is now. */
 export function openLive(path: string): Database.Database {
   try {
-    const db = new Database(path, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
-    guardConnection(db);
+    const db = openReadOnly(path);
     const verdict = judge(db);
     if (verdict.kind === "ours") return db;
     db.close();
@@ -69,6 +78,12 @@ export function openLive(path: string): Database.Database {
     if (failure instanceof Failure && failure.code === "read-only") return copyInMemory(path);
     throw failure;
   }
+}
+
+function openReadOnly(path: string): Database.Database {
+  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
+  guardConnection(db);
+  return db;
 }
 
 /** How many articles a library holds, those of the trash included. */

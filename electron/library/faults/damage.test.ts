@@ -9,6 +9,7 @@ import { backupsFolder } from "../backups/names.ts";
 import { mirrorFolder } from "../backups/mirror-files.ts";
 import { damages } from "./damage.ts";
 import { type Library, openLibrary } from "../library.ts";
+import { rememberLeft } from "../left-mark.ts";
 import { databaseName } from "../open.ts";
 import { asideFolder } from "../set-aside.ts";
 
@@ -101,6 +102,46 @@ test.each(Array.from({ length: variants }, (_, seed) => [seed, damages[seed % da
     library.close();
   },
 );
+
+/** What no date tells of: a disk that has rotted. */
+const rotten = damages.filter(({ name }) => ["bits flipped here and there", "pages of zeros", "pages in the place of others"].includes(name));
+
+test.each(Array.from({ length: Math.ceil(variants / 5) }, (_, seed) => [seed, rotten[seed % rotten.length]?.name ?? ""] as const))(
+  "rot that no date tells of, variant %i, %s: it is met at the opening or soon after, and every article comes back",
+  async (seed, name) => {
+    rotten.find((one) => one.name === name)?.act(path, seededRandom(5_000 + seed));
+    const found = prints(path);
+    rememberLeft(path);
+    const damaged: string[] = [];
+    let library = openLibrary(folder, now + 10_000);
+    if (!library.notice.includes("mise de côté")) {
+      const keeper = new Keeper(library, () => now + 10_000, () => undefined, () => undefined, () => damaged.push(""));
+      await keeper.tick();
+      await keeper.stop();
+      library.close();
+      // The application starts again when it is told.
+      library = openLibrary(folder, now + 20_000);
+    }
+    library.mend();
+    if (damaged.length > 0) expect(library.notice).toContain("mise de côté");
+    const after = contents(library);
+    if (library.notice.includes("mise de côté")) {
+      if (damaged.length === 0) expect(aside()).toEqual(expect.arrayContaining(found));
+      expect([...after].filter(([titre, body]) => texts.get(titre) !== body)).toEqual([]);
+    }
+    expect([...texts.keys()].filter((titre) => !after.has(titre))).toEqual([]);
+    library.close();
+  },
+);
+
+test("without a reading through after the start, as a negative control, rot that no date tells of stays unseen", async () => {
+  rotten[1]?.act(path, seededRandom(5_001));
+  rememberLeft(path);
+  const library = openLibrary(folder, now + 10_000);
+  expect([library.notice, library.soundness.isDoubtful()]).toEqual(["", true]);
+  expect(await library.soundness.readThrough()).toBe(false);
+  library.close();
+});
 
 test("without copies and without mirror, as a negative control, the articles do not come back", () => {
   for (const place of [backupsFolder, mirrorFolder]) rmSync(join(folder, place), { recursive: true });
