@@ -39,6 +39,7 @@ export const exportOptionSentences = {
   leftOutNotes: (count: number) => (count === 1 ? "1 note privée" : `${count} notes privées`),
   leftOutRemarks: (count: number) => (count === 1 ? "1 remarque" : `${count} remarques`),
   leftOutComments: (count: number) => (count === 1 ? "1 commentaire" : `${count} commentaires`),
+  leftOutReviews: (count: number) => (count === 1 ? "1 commentaire de relecture, sauf dans Word" : `${count} commentaires de relecture, sauf dans Word`),
   leftOutFields: (count: number) => (count === 1 ? "un champ privé de la fiche" : "les notes et les sources de la fiche"),
 } as const;
 

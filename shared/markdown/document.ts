@@ -73,7 +73,7 @@ export function updateDocument(
  * Whether a block has no bearing on the others: it neither defines a link or a
  * note, nor calls a note, nor holds a mark that can hide or hold what follows.
  */
-const isAlone = perBlock((tree, source) => !tree.type.name.startsWith("Press") && !/%%|<!--|\[\^|\]:/.test(source));
+const isAlone = perBlock((tree, source) => !tree.type.name.startsWith("Press") && !/%%|<!--|\[\^|\]:|\{(?:\+\+|--|~~|==|>>)/.test(source));
 
 function areAlone(blocks: readonly Block[], text: SourceText): boolean {
   return blocks.every((block) => isAlone(block, text));

@@ -102,6 +102,12 @@ const hostile: Readonly<Record<string, string>> = {
   "remarks that run over": fill("a %%b\n\nc\n\n"),
   "comments that run over": fill("a <!-- b\n\nc\n\n"),
   "comments that close": `${half("a <!-- b\n\n")}${half("a -->\n\n")}`,
+  "changes left open": fill("{++a {--b {~~c {==d {>>e "),
+  "changes that nest": `${half("{++{--{~~")}~>${half("++}--}~~}")}`,
+  "substitutions without a turn": `${fill("{~~a~~} ")}~>`,
+  "changes that run over": fill("{++a\n\nb++} {>>c\n\nd<<} {~~e\n\nf~~}\n\n"),
+  "changes that nothing closes": `${fill("{--a {~~b\n\n")}~~}`,
+  "changes in raw HTML": `<div>\n${fill("{--a{++b{~~c")}\n</div>`,
   "figures with spaces": fill("100\u202f"),
 };
 

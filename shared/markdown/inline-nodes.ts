@@ -46,7 +46,7 @@ export function writeChildren(
 }
 
 /** Inline nodes that outputs do not show. */
-const privateNodes: ReadonlySet<string> = new Set(["Remark", "Comment", "Hidden"]);
+const privateNodes: ReadonlySet<string> = new Set(["Remark", "Comment", "Hidden", "CriticComment"]);
 
 /** Lines without the blanks at their ends; by hand, since an expression would look at long runs again and again. */
 function joinLines(text: string, lineEnd: string): string {

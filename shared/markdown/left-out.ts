@@ -1,7 +1,8 @@
 import type { Fields } from "../article.ts";
+import { reviewMarksOf } from "../review/marks.ts";
 import type { MarkdownDocument } from "./document.ts";
 
-/** What of an article stays in the house whatever the output: how many of each. */
+/** What of an article stays in the house: how many of each. */
 export interface LeftOut {
   /** `:::note` blocks. */
   readonly notes: number;
@@ -9,11 +10,13 @@ export interface LeftOut {
   readonly remarks: number;
   /** `<!-- … -->`. */
   readonly comments: number;
+  /** `{>>…<<}`: only a Word document has them, as comments of its own. */
+  readonly reviews: number;
   /** Fields of the fiche: notes privées, sources. */
   readonly fields: number;
 }
 
-/** Counts what will be left out of every output of an article. */
+/** Counts what will be left out of the outputs of an article. */
 export function leftOutOf(fields: Pick<Fields, "notesPrivees" | "sources">, document: MarkdownDocument): LeftOut {
   const count = { notes: 0, remarks: 0, comments: 0 };
   for (const block of document.blocks) {
@@ -26,7 +29,8 @@ export function leftOutOf(fields: Pick<Fields, "notesPrivees" | "sources">, docu
       },
     });
   }
-  return { ...count, fields: [fields.notesPrivees, fields.sources].filter((field) => field.trim() !== "").length };
+  const reviews = reviewMarksOf(document).filter(({ kind, remark }) => kind === "comment" && remark !== "").length;
+  return { ...count, reviews, fields: [fields.notesPrivees, fields.sources].filter((field) => field.trim() !== "").length };
 }
 
 const privateNodes: ReadonlySet<string> = new Set(["NotePrivee", "Remark", "RemarkBlock", "Hidden", "Comment", "CommentBlock"]);

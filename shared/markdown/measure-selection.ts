@@ -54,6 +54,7 @@ function between(pieces: readonly PlainPiece[]): readonly PlainPiece[] {
 const signs: ReadonlySet<string> = new Set([
   "EmphasisMark", "StrikethroughMark", "HeaderMark", "QuoteMark", "ListMark", "TaskMarker", "LinkMark", "CodeMark", "CodeInfo",
   "TableDelimiter", "LinkTitle", "LinkLabel", "Remark", "Comment", "CommentBlock", "HardBreak", "LinkReference",
+  "CriticMark", "CriticComment", "Deletion",
 ]);
 /** What a reader sees as a whole: an edge that stands inside takes all of it. */
 const atoms: ReadonlySet<string> = new Set(["URL", "Autolink", "Entity", "Escape", "HTMLTag"]);

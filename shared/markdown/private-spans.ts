@@ -1,5 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import { type Block, perBlock } from "./blocks.ts";
+import { criticSpansOf, hiddenBy } from "./critic-spans.ts";
 import { hiddenIn } from "./hide.ts";
 import type { Range } from "./reread.ts";
 import { indexIn, type SourceText } from "./source-text.ts";
@@ -9,7 +10,7 @@ import { indexIn, type SourceText } from "./source-text.ts";
  * its paragraph hides all up to the next one that is left alone, and a `<!--`
  * all up to the next `-->`, whatever stands between. Without an end, `%%` is
  * text. What a paragraph hides by itself is never shown by this; and « 50 %% »
- * is a percentage.
+ * is a percentage. Marks of CriticMarkup that run over it are hidden too.
  *
  *     Le ministre %%à vérifier
  *                 ^-----------
@@ -20,7 +21,7 @@ import { indexIn, type SourceText } from "./source-text.ts";
  * Gives back the list itself when nothing runs over.
  */
 export function withPrivateSpans(blocks: readonly Block[], text: SourceText): readonly Block[] {
-  const spans = spansOf(blocks, text);
+  const spans = merged([...spansOf(blocks, text), ...criticSpansOf(blocks, text).flatMap(hiddenBy)]);
   if (spans.length === 0) return blocks;
   let next = 0;
   return blocks.map((block) => {
@@ -59,7 +60,7 @@ function spansOf(blocks: readonly Block[], text: SourceText): readonly Range[] {
     spans.push(span);
     hiddenTo = span.to;
   }
-  return merged(spans);
+  return spans;
 }
 
 /** Ranges in order, those that touch made one. */
@@ -95,6 +96,7 @@ const loneMarks = perBlock((tree, source): readonly Mark[] => {
 /** Nodes with text of their own between those that they hold. */
 const holders: ReadonlySet<string> = new Set([
   "Paragraph", "Task", "TableCell", "PressOpen", "Emphasis", "StrongEmphasis", "Strikethrough", "Link", "Image",
+  "Insertion", "Deletion", "Marked",
   "ATXHeading1", "ATXHeading2", "ATXHeading3", "ATXHeading4", "ATXHeading5", "ATXHeading6", "SetextHeading1", "SetextHeading2",
 ]);
 const opaque: ReadonlySet<string> = new Set(["FencedCode", "CodeBlock", "HTMLBlock", "NotePrivee", "RemarkBlock"]);

@@ -22,6 +22,8 @@ describe("prose", () => {
     ["escapes and entities", "un \\* deux&nbsp;trois", "un · deux·trois"],
     ["definitions", "[a]: https://x.fr 'Titre'", "·"],
     ["formulas, not prices", "soit $x^2$ puis 10 $ et 20 $", "soit · puis 10 $ et 20 $"],
+    ["marks of changes, what they cut, their comments", "un {++deux++} {--trois--}{>>quatre<<} {~~cinq~>six~~} {==sept==}", "un ·deux· · ·six· ·sept·"],
+    ["words that a change cuts", "un chev{~~al~>aux~~} a{++i++} {--re--}{>>Zoé, 2026-11-24 10:32<<}vu mot{-- de--}", "un · · · mot·"],
     ["paths and options", "dans /etc/hosts avec --option", "dans · avec ·"],
   ])("leaves out %s", (_, text, prose) => {
     expect(seen(text)).toBe(prose);
@@ -29,7 +31,7 @@ describe("prose", () => {
 
   test("has the same length and the same offsets as its block, and only masks", () => {
     const random = seededRandom(8);
-    const bits = ["mot ", "é", "🗞", "**", "_", "`", "[a](b)", "<b>", "</b>", "<kbd>", "%%", "$", "@a ", "#b ", "https://a.fr ", "a@b.fr ", "\n", "> ", "- ", "&amp;", "\\*", "{{a}}", "[[b]]", "--c ", "/d/e ", ":f: ", "g::h ", "| i | j |\n|---|---|\n"];
+    const bits = ["mot ", "é", "🗞", "**", "_", "`", "[a](b)", "<b>", "</b>", "<kbd>", "%%", "$", "@a ", "#b ", "https://a.fr ", "a@b.fr ", "\n", "> ", "- ", "&amp;", "\\*", "{{a}}", "{++", "++}", "{--", "--}", "{~~", "~>", "~~}", "{>>", "<<}", "[[b]]", "--c ", "/d/e ", ":f: ", "g::h ", "| i | j |\n|---|---|\n"];
     for (let i = 0; i < 500; i++) {
       const text = random.text(bits, 15);
       for (const block of parseDocument(text).blocks) {

@@ -1,5 +1,6 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { perBlock } from "./blocks.ts";
+import { tornWords } from "./torn-words.ts";
 
 /** Stands for a character that is not prose. */
 export const MASK = "\ufffc";
@@ -18,7 +19,10 @@ const opaque: ReadonlySet<string> = new Set([
   "LinkTitle", "LinkLabel", "LinkReference", "HTMLTag", "HTMLBlock", "Comment", "CommentBlock",
   "ProcessingInstruction", "ProcessingInstructionBlock", "Entity", "Escape", "Remark", "RemarkBlock", "HorizontalRule",
   "Hidden", "NotePrivee", "PressMark", "PressClose", "FootnoteLabel", "FootnoteReference",
+  "CriticMark", "CriticComment", "Deletion",
 ]);
+
+const changes: ReadonlySet<string> = new Set(["Insertion", "Deletion", "Substitution"]);
 
 /** Tags whose content is code. */
 const codeTag = /^<(kbd|code|samp|var|pre|script|style)[\s>]/i;
@@ -27,6 +31,7 @@ function maskBlock(tree: Tree, source: string): string {
   const ranges: { from: number; to: number }[] = [];
   tree.iterate({
     enter(node) {
+      if (changes.has(node.name)) ranges.push(...tornWords(node.node, source));
       if (!opaque.has(node.name)) return;
       ranges.push({ from: node.from, to: node.to });
       if (node.name === "HTMLTag") hideTagContent(node.node, source, ranges);

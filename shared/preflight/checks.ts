@@ -12,6 +12,7 @@ import { imageSansLegende } from "./checks/image-sans-legende.ts";
 import { intertitreVide } from "./checks/intertitre-vide.ts";
 import { lienMort } from "./checks/lien-mort.ts";
 import { lienVide } from "./checks/lien-vide.ts";
+import { modificationsSuivies } from "./checks/modifications-suivies.ts";
 import { titreAbsent } from "./checks/titre-absent.ts";
 import { titreLong } from "./checks/titre-long.ts";
 
@@ -23,6 +24,7 @@ export const preflightChecks: readonly PreflightCheck[] = [
   titreLong,
   calibrage,
   aVerifier,
+  modificationsSuivies,
   intertitreVide,
   imageSansLegende,
   imageSansCredit,

@@ -9,7 +9,7 @@ export interface NoteCall {
   readonly label: string;
 }
 
-const code: ReadonlySet<string> = new Set(["InlineCode", "FencedCode", "CodeBlock", "HTMLBlock", "Comment", "CommentBlock", "Remark", "RemarkBlock", "NotePrivee", "Hidden"]);
+const code: ReadonlySet<string> = new Set(["InlineCode", "FencedCode", "CodeBlock", "HTMLBlock", "Comment", "CommentBlock", "Remark", "RemarkBlock", "NotePrivee", "Hidden", "CriticComment", "Deletion"]);
 
 /** Calls `[^1]` without a definition `[^1]:`, code and private text left out. */
 export function noteCalls(document: MarkdownDocument): readonly NoteCall[] {

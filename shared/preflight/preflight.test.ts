@@ -44,6 +44,7 @@ describe("each check sees its thing", () => {
     ["what is to be verified", "Il a 12 ans (À VÉRIFIER), TK, XXX et [?].", ["a-verifier «À VÉRIFIER»", "a-verifier «TK»", "a-verifier «XXX»", "a-verifier «[?]»"]],
     ["the same over two lines", "Il a 12 ans (à\nvérifier).", ["a-verifier «à\nvérifier»"]],
     ["the same in a field", "Texte.", ["a-verifier chapo"], { chapo: "TK" }],
+    ["changes that nobody has decided", "Un {--mot--}{>>Zoé, 2026-11-24 10:32<<} {++de++} {~~plus~>moins~~}{>>non<<}.", ["modifications-suivies «{--mot--}{>>Zoé, 2026-11-24 10:32<<}»"]],
     ["an empty link", "Un [lien]() et [](https://x.fr).", ["lien-vide «[lien]()»", "lien-vide «[](https://x.fr)»"]],
     ["a dead anchor", "# Été\n\n[a](#été) [b](#ete) [c](#hiver)", ["lien-mort «[c](#hiver)»"]],
     ["a call without its note", "Un[^1] et deux[^2].\n\n[^1]: Note.", ["lien-mort «[^2]»"]],
@@ -81,6 +82,7 @@ test("ids are unique, and what checks say follows our own typography", () => {
   expect(new Set(preflightChecks.map(({ id }) => id)).size).toBe(preflightChecks.length);
   const said = [
     ...preflightChecks.map(({ label }) => label),
+    ...items("{++a++} {--b--}").map(({ message }) => message),
     ...items("##\n\n![](x)  \"TK\" [a](#b) [](c) [^1] «", { titre: "", chapo: "", titreWeb: "x".repeat(80), embargo: 2_000, calibrage: 5_000 }).map(({ message }) => message),
   ];
   for (const sentence of said) expect(fixTypography(sentence, defaultTypography)).toBe(sentence);

@@ -98,6 +98,8 @@ function paintMarks(passage: SyntaxNodeRef, mask: Mask): void {
         return false;
       case "Remark":
       case "Hidden":
+      case "CriticComment":
+      case "Deletion":
         mask.paint("opaque", node.from, node.to);
         return false;
       default:

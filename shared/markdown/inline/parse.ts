@@ -6,6 +6,7 @@ import { emailAround, webAddressEnd } from "./bare-links.ts";
 import { BracketStack, type IsDefined } from "./brackets.ts";
 import { isAsciiPunctuation } from "./characters.ts";
 import { BacktickRuns } from "./code-spans.ts";
+import { CriticMarks } from "./critic.ts";
 import { DelimiterStack } from "./delimiters.ts";
 import type { Span } from "./span.ts";
 
@@ -27,7 +28,7 @@ export function parseInline(text: string, isDefined: IsDefined): Span[] {
 }
 
 /** Where something may begin; everything between is plain text. */
-const notable = /[\\`&<*_~[\]\n%@]|!\[|www\.|https?:\/\//gi;
+const notable = /[\\`&<*_~[\]\n%@]|\{(?:\+\+|--|~~|==|>>)|!\[|www\.|https?:\/\//gi;
 
 class InlineState {
   readonly text: string;
@@ -37,6 +38,7 @@ class InlineState {
   readonly brackets: BracketStack;
   readonly backticks: BacktickRuns;
   readonly angles: AngleBrackets;
+  readonly critic: CriticMarks;
   /** End of the last span that can't be part of an e-mail address or of the spaces of a line break. */
   solidEnd = 0;
   /** Whether a search for `%%` has failed: there is none further on. */
@@ -48,6 +50,7 @@ class InlineState {
     this.brackets = new BracketStack(text, this.spans, this.delimiters, isDefined);
     this.backticks = new BacktickRuns(text);
     this.angles = new AngleBrackets(text);
+    this.critic = new CriticMarks(text);
   }
 
   add(name: string, from: number, to: number): number {
@@ -127,6 +130,21 @@ const readRemark: Construct = (state, at) => {
   return close < 0 ? -1 : state.add("Remark", at, close + 2);
 };
 
+/** A change that waits for a decision; what it holds is read as a text of its own, once for each kind at most. */
+const readCritic: Construct = (state, at) => {
+  const found = state.critic.read(at);
+  const whole = found?.spans[0];
+  if (found === null || whole === undefined) return -1;
+  state.spans.push(...found.spans);
+  for (const { from, to } of found.inside) {
+    for (const span of parseInline(state.text.slice(from, to), state.isDefined)) {
+      state.spans.push({ name: span.name, from: span.from + from, to: span.to + from });
+    }
+  }
+  state.solidEnd = whole.to;
+  return whole.to;
+};
+
 const readWebAddress: Construct = (state, at) => {
   const end = webAddressEnd(state.text, at, state.brackets.isInside);
   return end < 0 ? -1 : state.add("URL", at, end);
@@ -156,6 +174,7 @@ const constructs: ReadonlyMap<number, Construct> = new Map(
     "]": readCloseBracket,
     "\n": readLineEnd,
     "%": readRemark,
+    "{": readCritic,
     "@": readEmail,
     w: readWebAddress,
     W: readWebAddress,

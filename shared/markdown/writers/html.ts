@@ -200,6 +200,8 @@ function writeItem(item: SyntaxNode, loose: boolean, context: HtmlContext, depth
     const written = tight ? writeTight(child, context, depth) : writeBlock(child, context, depth + 1);
     if (written !== "") html += !tight && (html === "" || !html.endsWith("\n")) ? `\n${written}` : written;
   }
+  // An item whose words are all cut goes with them.
+  if (html === "" && isCut(item, context)) return "";
   return `<li>${html}</li>\n`;
 }
 
@@ -226,8 +228,14 @@ function writeContent(node: SyntaxNode, context: HtmlContext, depth: number): st
 function heading(level: number): WriteBlock {
   return (node, context, depth) => {
     const tag = `h${Math.min(6, level + (context.options.headingOffset ?? 0))}`;
-    return `<${tag}>${writeContent(node, context, depth)}</${tag}>\n`;
+    const content = writeContent(node, context, depth);
+    return content === "" && isCut(node, context) ? "" : `<${tag}>${content}</${tag}>\n`;
   };
+}
+
+/** Whether a change cuts something of a node. */
+function isCut(node: SyntaxNode, { source }: HtmlContext): boolean {
+  return /\{--|\{~~/.test(source.slice(node.from, node.to));
 }
 
 /** A block of raw HTML is shown as the text that it is, without its comments. */

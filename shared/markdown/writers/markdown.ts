@@ -1,18 +1,20 @@
 import type { Article, Fields } from "../../article.ts";
 import { publicKeys } from "../../front-matter-public.ts";
 import { writeArticleFile } from "../../front-matter.ts";
+import { decideAll } from "../../review/decide.ts";
 import { parseDocument } from "../document.ts";
 import { publicField, withoutPrivateText } from "../private-text.ts";
 
 /**
  * Writes an article as a Markdown file that may leave the house: front matter
  * and body as they were typed, without what is private (notes, sources,
- * remarks, comments). `writeArticleFile` is the one that keeps everything.
+ * remarks, comments). Tracked changes are as accepted, as in what is
+ * published. `writeArticleFile` is the one that keeps everything.
  */
 export function writePublicMarkdown({ fields, body }: Article): string {
   return writeArticleFile({
     fields: { ...publicFields(fields), notesPrivees: "", sources: "", autres: publicKeys(fields.autres) },
-    body: withoutPrivate(body),
+    body: withoutPrivate(decideAll(body, "accept", "all")),
   });
 }
 

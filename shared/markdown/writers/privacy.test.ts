@@ -26,6 +26,11 @@ describe.each([
   ["a remark", `%%${secret}%%`],
   ["a remark with marks in it", `%%**a** \`b\` [c](d) ${secret}%%`],
   ["a comment", `<!-- ${secret} -->`],
+  ["a review’s comment", `{>>${secret}<<}`],
+  ["a review’s signed comment", `{==mot==}{>>Zoé, 2026-11-24 10:32 : ${secret}<<}`],
+  ["what a change cuts", `{--${secret}--}`],
+  ["what a change replaces", `{~~${secret}~>mot~~}`],
+  ["a comment in what a change adds", `{++mot {>>${secret}<<}++}`],
   ["a comment with dashes in it", `<!-- a -- b --- ${secret} -->`],
 ])("%s is in no output", (_, hidden) => {
   test.each<[string, string]>([
@@ -68,6 +73,10 @@ test.each([
   ["over two paragraphs", `Début %%à vérifier\n\n${secret}\n\nauprès de Luc%% fin.`],
   ["in a comment over two paragraphs", `Début <!-- à vérifier\n\n${secret} --> fin.`],
   ["in a comment that nothing closes in its paragraph", `Début <!-- à vérifier ${secret}\n\nSuite.`],
+  ["in a review’s comment over two paragraphs", `Début {>>à vérifier\n\n${secret}<<} fin.`],
+  ["in a cut over two paragraphs", `Début {--à ${secret}\n\n${secret}--} fin.`],
+  ["in a replacement over two paragraphs", `Début {~~à\n\n${secret}~>mot\n\n mot~~} fin.`],
+  ["in a comment within an addition over two paragraphs", `Début {++à\n\n{>>${secret}<<} mot++} fin.`],
   ["in a note", `Début.\n\n:::note Titre ${secret}\n${secret}\n:::\n\nFin.`],
   ["in a comment that nothing closes", `Début.\n\n<!-- ${secret}\n\nencore`],
 ])("what is private %s is in no output", (_, body) => {
@@ -79,6 +88,7 @@ test.each<[string, Partial<Fields>]>([
   ["the sources", { sources: secret }],
   ["a remark in the title", { titre: `Titre %%${secret}%%` }],
   ["a comment in the chapô", { chapo: `Chapô <!-- ${secret} --> fin.\n\n%%${secret}\n\n${secret}%% suite` }],
+  ["a review in the title", { titre: `Titre {>>${secret}<<} {--${secret}--}{~~${secret}~>mot~~}`, signature: `{++mot {>>${secret}<<}++}` }],
   ["a remark in what search engines read", { titreWeb: `%%${secret}%%`, titreReseaux: `%%${secret}%%`, metaDescription: `a %%${secret}%%`, rubrique: `<!--${secret}-->`, etiquettes: [`%%${secret}%%`], signature: `%%${secret}%%`, surtitre: `%%${secret}%%` }],
 ])("%s are in no output", (_, fields) => {
   expect(outputs({ fields: { ...emptyFields, ...fields }, body: "Texte" })).not.toContain(secret);
