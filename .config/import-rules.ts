@@ -67,6 +67,7 @@ const rules: readonly Rule[] = [
       /^lucide-react$/,
       /^zustand$/,
       /^virtual:dictionary-fr$/,
+      /^pdfjs-dist$/,
     ],
   },
 ];

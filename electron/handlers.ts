@@ -15,6 +15,7 @@ import { outputHandlers } from "./output-handlers.ts";
 import type { CopiesKept } from "./keep-copies.ts";
 import { imageHandlers } from "./image-handlers.ts";
 import type { Library } from "./library/library.ts";
+import { previewHandlers } from "./preview-handlers.ts";
 import { searchHandlers } from "./search-handlers.ts";
 import { rescueHandlers } from "./rescue-handlers.ts";
 import { manyHandlers } from "./many-handlers.ts";
@@ -100,6 +101,7 @@ export function makeHandlers({ library, copies, window, now, started, leavePlain
     ...templateHandlers(library, now),
     ...manyHandlers(library, now),
     ...outputHandlers(library, window, now),
+    ...previewHandlers(library, works),
     ...searchHandlers(library, now),
     ...backupHandlers(library, copies, window, now),
     ...connectorHandlers(library),

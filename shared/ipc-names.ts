@@ -40,6 +40,8 @@ export const requestNames = [
   "chooseExportFolder",
   "runExportBatch",
   "cancelExportBatch",
+  "previewPdf",
+  "cancelPreviewPdf",
   "listExports",
   "exportDifferences",
   "openExport",

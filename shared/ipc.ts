@@ -346,6 +346,9 @@ export const requests = {
     z.array(exportReportRowSchema),
   ),
   cancelExportBatch: request(nothing, z.object({})),
+  /** The PDF that the export would make of the saved text, in base 64, for the preview; asking again gives up the one before. Fails with `cancelled`. */
+  previewPdf: request(byId, z.object({ pdf: z.string() })),
+  cancelPreviewPdf: request(nothing, z.object({})),
   listExports: request(byId, z.array(exportRowSchema)),
   /** The plain text that was exported, and the article's now. Fails with `not-found` when it was not kept. */
   exportDifferences: request(z.object({ export: z.number().int().positive() }).strict(), z.object({ before: z.string(), after: z.string() })),

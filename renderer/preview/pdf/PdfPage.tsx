@@ -1,0 +1,67 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { previewSentences as say } from "../../../shared/fr/preview.ts";
+import styles from "./PdfPages.module.css";
+import type { PdfSheets } from "./protocol.ts";
+import type { PdfThread } from "./thread.ts";
+
+interface Props {
+  /** From 0. */
+  readonly index: number;
+  readonly sheets: PdfSheets;
+  /** Another one is another picture. */
+  readonly edition: number;
+  readonly thread: PdfThread;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** Pages that are a window away from what is seen are drawn too. */
+const margin = "100% 0px";
+
+/** One page; only those that are near what is seen have a picture. */
+export function PdfPage({ index, sheets, edition, thread, scroller }: Props) {
+  const page = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [near, setNear] = useState(false);
+  const [width, setWidth] = useState(0);
+
+  useEffect(() => {
+    const element = page.current;
+    if (element === null) return undefined;
+    const seen = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting === true), { root: scroller.current, rootMargin: margin });
+    const sized = new ResizeObserver(() => setWidth(element.clientWidth));
+    seen.observe(element);
+    sized.observe(element);
+    return () => {
+      seen.disconnect();
+      sized.disconnect();
+    };
+  }, [scroller]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another edition of the same pages is drawn again.
+  useEffect(() => {
+    if (!near || width === 0) return undefined;
+    const stop = new AbortController();
+    const draw = async () => {
+      const picture = await thread.draw(index, (width * window.devicePixelRatio) / sheets.width, stop.signal);
+      if (picture === null) return;
+      if (stop.signal.aborted) picture.close();
+      else canvas.current?.getContext("bitmaprenderer")?.transferFromImageBitmap(picture);
+    };
+    draw().catch((error: unknown) => {
+      if (!stop.signal.aborted) reportError(error);
+    });
+    return () => stop.abort();
+  }, [near, width, edition, index, sheets.width, thread]);
+
+  return (
+    <div
+      ref={page}
+      className={styles.page}
+      role="img"
+      aria-label={say.pdfPage(index + 1, sheets.count)}
+      style={{ aspectRatio: `${sheets.width} / ${sheets.height}` }}
+    >
+      {near ? <canvas ref={canvas} className={styles.picture} aria-hidden /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { failures } from "../../../shared/fr.ts";
+import { previewSentences as say } from "../../../shared/fr/preview.ts";
+import { Failure } from "../../../shared/result.ts";
+import { ask } from "../../bridge.ts";
+import type { Editor } from "../../editor/editor.ts";
+import { systemClock } from "../../state/clock.ts";
+import type { Session } from "../../state/document-session.ts";
+import { useApp } from "../../state/store.ts";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./PdfPages.module.css";
+import { PdfPage } from "./PdfPage.tsx";
+import { PdfPreview, type PdfPreviewState } from "./pdf-preview.ts";
+import { type PdfThread, startPdfThread } from "./thread.ts";
+
+interface Props {
+  readonly editor: Editor | null;
+  readonly session: Session;
+}
+
+/** The true pages of the PDF that the export would make of the text as it is. */
+export function PdfPages({ editor, session }: Props) {
+  const [made, setMade] = useState<{ readonly preview: PdfPreview; readonly thread: PdfThread } | null>(null);
+  useEffect(() => {
+    const thread = startPdfThread();
+    const preview = new PdfPreview({
+      thread,
+      clock: systemClock,
+      async make() {
+        if (!(await session.flush())) throw new Failure("file-unwritable");
+        return (await ask("previewPdf", { id: session.id })).pdf;
+      },
+      // Nobody waits for the answer: what is given up answers by itself.
+      cancel: () => void ask("cancelPreviewPdf", {}).catch(reportError),
+    });
+    setMade({ preview, thread });
+    const changed = () => preview.changed();
+    const stops = [
+      session.fields.subscribe(changed),
+      useApp.subscribe((now, before) => {
+        if (now.settings.exportOptions !== before.settings.exportOptions) changed();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      preview.dispose();
+      thread.stop();
+    };
+  }, [session]);
+  useEffect(() => (made === null ? undefined : editor?.onTextChange(() => made.preview.changed())), [made, editor]);
+  return made === null ? null : <Sheets {...made} />;
+}
+
+function Sheets({ preview, thread }: { readonly preview: PdfPreview; readonly thread: PdfThread }) {
+  const { sheets, edition, phase, problem } = useStore(preview.state);
+  const scroller = useRef<HTMLElement>(null);
+  return (
+    <div className={styles.pages}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard, which scrolls it. */}
+      <section ref={scroller} className={styles.scroller} aria-label={say.pdfPages} tabIndex={0}>
+        {sheets === null
+          ? null
+          : Array.from({ length: sheets.count }, (_, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
+              <PdfPage key={index} index={index} sheets={sheets} edition={edition} thread={thread} scroller={scroller} />
+            ))}
+      </section>
+      <div className={styles.foot}>
+        <span role="status">{sheets === null ? "" : say.pdfCount(sheets.count)}</span>
+        <Progress phase={phase} problem={problem} preview={preview} />
+      </div>
+    </div>
+  );
+}
+
+/** What is being done longer than this is said, in ms. */
+const patienceMs = 600;
+
+function Progress({ phase, problem, preview }: Pick<PdfPreviewState, "phase" | "problem"> & { readonly preview: PdfPreview }) {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (phase !== "making") return undefined;
+    const timer = setTimeout(() => setSlow(true), patienceMs);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [phase]);
+  if (phase === "failed")
+    return (
+      <>
+        <span role="alert" className={styles.problem}>{say.pdfFailed} {problem === null ? "" : failures[problem]}</span>
+        <Button look="bar" onPress={() => preview.refresh()}>{say.pdfAgain}</Button>
+      </>
+    );
+  if (phase === "stopped")
+    return (
+      <>
+        <span role="status">{say.pdfStopped}</span>
+        <Button look="bar" onPress={() => preview.refresh()}>{say.pdfAgain}</Button>
+      </>
+    );
+  if (!slow) return null;
+  return (
+    <>
+      <span role="status">{say.pdfMaking}</span>
+      <Button look="bar" onPress={() => preview.stop()}>{say.pdfStop}</Button>
+    </>
+  );
+}
