@@ -19,6 +19,8 @@ export interface ExportOptions {
   readonly headingOffset: number;
   /** Writes U+00A0 for each U+202F, which old systems show as a box. */
   readonly oldSystems: boolean;
+  /** Keeps changes and remarks that wait as Word's own; else Word gets them as accepted. */
+  readonly tracked: boolean;
 }
 
 /** What an output is when nothing is asked. */
@@ -28,4 +30,5 @@ export const defaultExportOptions: ExportOptions = {
   columns: 1,
   headingOffset: 0,
   oldSystems: false,
+  tracked: true,
 };

@@ -13,6 +13,8 @@ export const exportOptionsSchema = z
     columns: z.union([z.literal(1), z.literal(2)]),
     headingOffset: z.number().int().min(0).max(3),
     oldSystems: z.boolean(),
+    // Profiles made before it have none.
+    tracked: z.boolean().default(true),
   })
   .strict();
 

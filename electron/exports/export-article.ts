@@ -25,6 +25,8 @@ export interface ExportRequest {
   readonly signal?: AbortSignal | undefined;
   /** What is asked besides the format; what is not said is as usual. */
   readonly options?: Partial<ExportOptions> | undefined;
+  /** Milliseconds UTC; this instant when not said. */
+  readonly now?: number | undefined;
   readonly onProgress?: ((step: ExportStep) => void) | undefined;
 }
 
@@ -50,14 +52,14 @@ export async function exportArticle(request: ExportRequest): Promise<ExportedFil
 
 /** The bytes of one output of an article, for a file or for standard output. */
 export async function renderArticle(
-  request: Pick<ExportRequest, "article" | "format" | "image" | "print" | "signal" | "onProgress" | "options">,
+  request: Pick<ExportRequest, "article" | "format" | "image" | "print" | "signal" | "onProgress" | "options" | "now">,
 ): Promise<Uint8Array> {
-  const { article, format, image = noImage, print = printHere, signal, onProgress } = request;
+  const { article, format, image = noImage, print = printHere, signal, onProgress, now = Date.now() } = request;
   if (signal?.aborted === true) throw new Failure("cancelled");
   onProgress?.(format === "pdf" ? "print" : "write");
   const writer: Writer = writers[format];
   const options = { ...defaultExportOptions, ...request.options };
-  return writer(options.oldSystems ? forOldSystems(article) : article, { print, signal, options, image });
+  return writer(options.oldSystems ? forOldSystems(article) : article, { print, signal, options, image, now });
 }
 
 const noImage: ImageSource = () => null;

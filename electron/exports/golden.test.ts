@@ -30,10 +30,21 @@ test("the article element is what was read by eye", async () => {
 });
 
 test("the Word document is what was read by eye, a paragraph a line", async () => {
-  const xml = new TextDecoder().decode(unzipSync(await render("docx"))["word/document.xml"]);
-  const body = xml.replace(/^[^]*?<w:body>/, "").replace(/<\/w:body>[^]*$/, "");
-  await expect(`${body.replace(/<\/w:(?:p|tbl|tr)>/g, "$&\n")}\n`).toMatchFileSnapshot("golden/complet.docx.xml");
+  await expect(lines(await render("docx"))).toMatchFileSnapshot("golden/complet.docx.xml");
 });
+
+test("a Word document with changes and a remark is what was read by eye", async () => {
+  const reviewed = readArticleFile(readFileSync(join(import.meta.dirname, "golden/relu.md"), "utf8"));
+  const bytes = await renderArticle({ article: reviewed, format: "docx", print, now: Date.UTC(2026, 10, 24) });
+  await expect(lines(bytes)).toMatchFileSnapshot("golden/relu.docx.xml");
+});
+
+/** The body of a Word document, a paragraph a line. */
+function lines(docx: Uint8Array): string {
+  const xml = new TextDecoder().decode(unzipSync(docx)["word/document.xml"]);
+  const body = xml.replace(/^[^]*?<w:body>/, "").replace(/<\/w:body>[^]*$/, "");
+  return `${body.replace(/<\/w:(?:p|tbl|tr)>/g, "$&\n")}\n`;
+}
 
 test("the public Markdown is its own public Markdown: nothing is lost twice", async () => {
   const once = new TextDecoder().decode(await render("md"));

@@ -16,6 +16,8 @@ export interface WriterTools {
   readonly signal: AbortSignal | undefined;
   readonly options: ExportOptions;
   readonly image: ImageSource;
+  /** Milliseconds UTC: the day of changes that nobody has dated. */
+  readonly now: number;
 }
 
 export type Writer = (article: Article, tools: WriterTools) => Promise<Uint8Array>;
@@ -26,9 +28,9 @@ const text =
     new TextEncoder().encode(write(article, tools));
 
 /** Loaded when first needed: the library of Word's format is the heaviest of all. */
-const writeDocxFile: Writer = async (article, { image }) => {
+const writeDocxFile: Writer = async (article, { image, options: { tracked }, now }) => {
   const { writeDocx } = await import("./docx/docx.ts");
-  return writeDocx(article, image);
+  return writeDocx(article, image, { tracked, day: new Date(now).toISOString().slice(0, 10) });
 };
 
 /** How each output is written. */

@@ -17,7 +17,7 @@ interface Props {
 export function OptionChoices({ format, isDisabled }: Props) {
   const { exportOptions } = useApp().settings;
   const change = (changes: Partial<ExportOptions>) => void saveSettings({ exportOptions: { ...exportOptions, ...changes } });
-  const { pdfStyle, paper, columns, headingOffset, oldSystems } = exportOptions;
+  const { pdfStyle, paper, columns, headingOffset, oldSystems, tracked } = exportOptions;
   return (
     <div className={styles.options}>
       {format === "pdf" ? (
@@ -45,6 +45,7 @@ export function OptionChoices({ format, isDisabled }: Props) {
         </div>
       ) : null}
       {format === "fragment" ? <NumberBox label={say.headingOffset} value={headingOffset} min={0} max={3} onChange={(value) => change({ headingOffset: value })} /> : null}
+      {format === "docx" ? <Switch label={say.tracked} help={say.trackedHelp} isSelected={tracked} isDisabled={isDisabled} onChange={(selected) => change({ tracked: selected })} /> : null}
       <Switch label={say.oldSystems} help={say.oldSystemsHelp} isSelected={oldSystems} isDisabled={isDisabled} onChange={(selected) => change({ oldSystems: selected })} />
     </div>
   );

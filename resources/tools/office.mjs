@@ -7,7 +7,8 @@ import { ownNode, root } from "./setup/step.mjs";
 
 /**
  * `npm run office`: opens a Word export in LibreOffice, as text and as PDF, and
- * compares the text with the plain-text export, line by line. Apart from
+ * compares the text with the plain-text export, line by line, and the tracked
+ * changes and remarks with those of the article. Apart from
  * `npm test`, since LibreOffice is not on every machine: where it is missing,
  * this says so and fails.
  */
@@ -36,9 +37,20 @@ try {
   const pages = readFileSync(join(folder, "pdf/article.pdf"), "latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   for (const line of missing) process.stderr.write(`not in what LibreOffice reads: ${line}\n`);
   process.stdout.write(`${plain.split("\n").length} lines compared, ${missing.length} missing, ${pages} page(s)\n`);
-  process.exitCode = missing.length > 0 || pages === 0 ? 1 : 0;
+  const tracked = reviewed();
+  process.stdout.write(`${tracked}\n`);
+  process.exitCode = missing.length > 0 || pages === 0 || tracked !== "4 insertions, 3 deletions, 1 remark" ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What LibreOffice sees of the changes of `relu.md`. */
+function reviewed() {
+  execFileSync(ownNode(), [join(root, "electron/cli/entry.ts"), "export", join(root, "electron/exports/golden/relu.md"), "-f", "docx", "-o", join(folder, "article.docx"), "--force"]);
+  convert("fodt", "review");
+  const read = readFileSync(join(folder, "review/article.fodt"), "utf8");
+  const count = (mark) => read.split(mark).length - 1;
+  return `${count("<text:insertion>")} insertions, ${count("<text:deletion>")} deletions, ${count("<office:annotation ")} remark`;
 }
 
 function convert(filter, where) {

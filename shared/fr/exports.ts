@@ -35,6 +35,8 @@ export const exportOptionSentences = {
   headingOffset: "Abaisser les intertitres de",
   oldSystems: "Anciens systèmes",
   oldSystemsHelp: `Les espaces fines insécables deviennent des espaces insécables${NBSP}: certains sites affichent un carré à leur place.`,
+  tracked: "Suivi des modifications",
+  trackedHelp: "Les modifications et les remarques en attente deviennent celles de Word. Sinon, le texte sort comme si tout était accepté, sans remarque.",
   leftOut: (what: string) => `Ne sortiront pas${NBSP}: ${what}.`,
   leftOutNotes: (count: number) => (count === 1 ? "1 note privée" : `${count} notes privées`),
   leftOutRemarks: (count: number) => (count === 1 ? "1 remarque" : `${count} remarques`),

@@ -15,7 +15,7 @@ import { readSource } from "../source.ts";
 
 /** One output of one file; refuses to replace a file unless told. */
 export const exportCommand: Command = {
-  usage: `export FICHIER -f ${exportFormats.join("|")} -o SORTIE [--force] [--embargo-reason MOTIF] [--style ${pdfStyles.join("|")}] [--papier ${paperSizes.join("|")}] [--colonnes 1|2] [--decalage 0-3] [--anciens-systemes]`,
+  usage: `export FICHIER -f ${exportFormats.join("|")} -o SORTIE [--force] [--embargo-reason MOTIF] [--style ${pdfStyles.join("|")}] [--papier ${paperSizes.join("|")}] [--colonnes 1|2] [--decalage 0-3] [--anciens-systemes] [--sans-suivi]`,
   summary: `Écrit une sortie de l’article${NNBSP}; «${NBSP}-o -${NBSP}» l’écrit sur la sortie standard.`,
   options: {
     format: { type: "string", short: "f" },
@@ -28,6 +28,7 @@ export const exportCommand: Command = {
     colonnes: { type: "string" },
     decalage: { type: "string" },
     "anciens-systemes": { type: "boolean" },
+    "sans-suivi": { type: "boolean" },
     library: { type: "string" },
   },
   async run(args, io) {
@@ -90,6 +91,7 @@ function optionsOf(args: Arguments): ExportOptions {
     columns: one("colonnes", ["1", "2"], "1") === "2" ? 2 : 1,
     headingOffset: Number(one("decalage", ["0", "1", "2", "3"], "0")),
     oldSystems: args.has("anciens-systemes"),
+    tracked: !args.has("sans-suivi"),
   };
 }
 

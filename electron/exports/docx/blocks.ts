@@ -4,6 +4,7 @@ import type { DocxContext } from "./context.ts";
 import { cleanText, runsOf } from "./inline.ts";
 import { listBlocks } from "./lists.ts";
 import { tableOf } from "./table.ts";
+import { markOf } from "./tracked.ts";
 
 /** Where blocks stand, which gives their paragraphs a style and an indentation. */
 export interface Place {
@@ -18,9 +19,9 @@ type WriteBlock = (element: HtmlElement, context: DocxContext, place: Place) => 
 
 /** Tag of the article's HTML → Word. What is not here is a paragraph. */
 const writers: Readonly<Record<string, WriteBlock>> = {
-  p: (element, context, place) => paragraph(runsOf(element.children, context), hasClass(element, "titre-encadre") ? { ...place, style: "TitreEncadre" } : place),
+  p: (element, context, place) => paragraph(runsOf(element.children, context), hasClass(element, "titre-encadre") ? { ...place, style: "TitreEncadre" } : place, markOf(element.children, context)),
   ...Object.fromEntries(
-    [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, (element, context) => paragraph(runsOf(element.children, context), { style: intertitres[level] ?? "Intertitre3", indent: 0 })] satisfies [string, WriteBlock]),
+    [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, (element, context) => paragraph(runsOf(element.children, context), { style: intertitres[level] ?? "Intertitre3", indent: 0 }, markOf(element.children, context))] satisfies [string, WriteBlock]),
   ),
   blockquote: (element, context, place) => blocksOf(elementsAmong(element.children), context, { style: "Citation", indent: place.indent + 567 }),
   ul: listBlocks,

@@ -1,12 +1,14 @@
 import { Document, type FileChild, Packer } from "docx";
 import type { Article } from "../../../shared/article.ts";
 import { parseDocument } from "../../../shared/markdown/document.ts";
+import { narrowed } from "../../../shared/review/narrow.ts";
 import { elementsAmong, type HtmlElement, readHtml } from "../../../shared/markdown/writers/element-tree.ts";
 import { writeHtml } from "../../../shared/markdown/writers/html.ts";
 import { oneLine, paragraphsOf } from "../../../shared/markdown/writers/title-block.ts";
 import { blocksOf, titleParagraph } from "./blocks.ts";
 import { type DocxContext, newContext } from "./context.ts";
 import { finishDocx } from "./finish.ts";
+import { cleanText } from "./inline.ts";
 import { type ImageSource, imageOf } from "./images.ts";
 import { numberingOf } from "./lists.ts";
 import { noteParagraphs, orphanNotes } from "./notes.ts";
@@ -16,12 +18,14 @@ import { documentStyles } from "./styles.ts";
  * Writes an article as a Word document (Office Open XML): titraille, body,
  * footnotes at the foot of their page. Styles bear the trade's names, so that a
  * newsroom changes their look in one place. The same article gives the same
- * bytes, and the file says nothing but the article's title and byline.
+ * bytes, and the file says nothing but the article's title and byline. With
+ * `tracked`, changes and remarks are Word's own, signed by the byline where
+ * nobody signed them, on the day of `day`; else changes are as accepted.
  */
-export async function writeDocx({ fields, body }: Article, image: ImageSource = noImage): Promise<Uint8Array> {
-  const html = writeHtml(parseDocument(body), { image: (address) => known(image(address)) });
+export async function writeDocx({ fields, body }: Article, image: ImageSource = noImage, { tracked = true, day = "1980-01-01" }: ReviewOptions = {}): Promise<Uint8Array> {
+  const html = writeHtml(parseDocument(tracked ? narrowed(body) : body), { image: (address) => known(image(address)), review: tracked });
   const elements = elementsAmong(readHtml(html));
-  const context = newContext(elements.filter(({ tag }) => tag === "section").flatMap(notesOf));
+  const context = newContext(elements.filter(({ tag }) => tag === "section").flatMap(notesOf), { author: cleanText(oneLine(fields.signature)) || "Marbre", day });
   const children: readonly FileChild[] = [
     ...titleParagraph("Surtitre", oneLine(fields.surtitre)),
     ...titleParagraph("Titre", oneLine(fields.titre)),
@@ -34,10 +38,18 @@ export async function writeDocx({ fields, body }: Article, image: ImageSource = 
     styles: documentStyles,
     numbering: { config: numberingOf(context) },
     footnotes: footnotesOf(context),
+    ...(context.comments.length === 0 ? {} : { comments: { children: context.comments } }),
     sections: [{ properties: { page: { size: a4, margin: margins } }, children: [...children] }],
   });
   const packed = await Packer.toBuffer(file);
   return finishDocx(packed, { title: oneLine(fields.titre), author: oneLine(fields.signature) });
+}
+
+/** What becomes of changes and remarks that wait. */
+export interface ReviewOptions {
+  readonly tracked?: boolean;
+  /** `2026-11-24`; the zip's own first day when not said. */
+  readonly day?: string;
 }
 
 const noImage: ImageSource = () => null;

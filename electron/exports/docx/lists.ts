@@ -3,6 +3,7 @@ import type { HtmlElement, HtmlNode } from "../../../shared/markdown/writers/ele
 import { blocksOf, paragraph, type Place } from "./blocks.ts";
 import type { DocxContext } from "./context.ts";
 import { runsOf } from "./inline.ts";
+import { markOf } from "./tracked.ts";
 
 /** Word's lists have nine levels. */
 const deepest = 8;
@@ -33,7 +34,7 @@ function itemBlocks({ children }: HtmlElement, context: DocxContext, mark: Mark,
   const add = (nodes: readonly HtmlNode[]) => {
     const style = place.style === "Corps" ? "Liste" : place.style;
     const marked = written.length === 0 ? { numbering: mark } : {};
-    written.push(...paragraph(runsOf(nodes, context), { style, indent: written.length === 0 ? 0 : place.indent }, marked));
+    written.push(...paragraph(runsOf(nodes, context), { style, indent: written.length === 0 ? 0 : place.indent }, { ...marked, ...markOf(nodes, context) }));
   };
   const endLine = () => {
     if (inline.some((node) => typeof node !== "string" || node.trim() !== "")) add(inline);

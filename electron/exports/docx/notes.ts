@@ -1,5 +1,5 @@
 import { Paragraph, TextRun } from "docx";
-import { elementsAmong, type HtmlElement, type HtmlNode, textAmong } from "../../../shared/markdown/writers/element-tree.ts";
+import { elementsAmong, hasClass, type HtmlElement, type HtmlNode, textAmong } from "../../../shared/markdown/writers/element-tree.ts";
 import type { DocxContext } from "./context.ts";
 import { cleanText, runsOf } from "./inline.ts";
 
@@ -36,6 +36,9 @@ function cleaned(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
     if (typeof node === "string") return [node];
     const target = node.tag === "a" ? (node.attributes.get("href") ?? "") : "";
     if (target.startsWith("#appel-")) return [];
+    // Word has no comments in notes: the call bears them.
+    if (hasClass(node, "remarque")) return [];
+    if (hasClass(node, "passage")) return cleaned(node.children);
     if (target.startsWith("#note-")) return [`(${textAmong(node.children)})`];
     return [{ ...node, children: cleaned(node.children) }];
   });

@@ -10,6 +10,8 @@ export interface HtmlOptions {
   readonly image?: (url: string) => string | null;
   /** Added to the level of each heading, which stops at 6; 0 when not said. */
   readonly headingOffset?: number;
+  /** Writes changes and remarks as elements of their own, for Word; without it changes are as accepted. */
+  readonly review?: boolean;
   /**
    * Lets raw HTML and any address through, as CommonMark's examples ask. For
    * its test only: no output may set it.

@@ -5,6 +5,7 @@ import { codeOf, targetOf, writeChildren } from "../inline-nodes.ts";
 import { withoutPrivateText } from "../private-text.ts";
 import { escapeHtml, lookUp, maxDepth, type HtmlContext } from "./html-context.ts";
 import { writeCall } from "./html-notes.ts";
+import { writeChange, writePassage, writeRemark } from "./html-review.ts";
 import { balanced, writeTag } from "./raw-html.ts";
 import { writePlainInline } from "./plain-inline.ts";
 
@@ -23,8 +24,10 @@ const inlineNodes: Readonly<Record<string, WriteInline>> = {
   Remark: nothing,
   Hidden: nothing,
   CriticMark: nothing,
-  CriticComment: nothing,
-  Deletion: nothing,
+  CriticComment: writeRemark,
+  Insertion: change,
+  Deletion: change,
+  Marked: (node, context, depth) => writePassage(node, context, () => enclosed(writeInline(node, context, depth), context)),
   PressMark: nothing,
   FootnoteLabel: nothing,
   FootnoteReference: writeCall,
@@ -117,6 +120,10 @@ function titleAttribute(title: string): string {
 
 function wrapped(tag: string): WriteInline {
   return (node, context, depth) => `<${tag}>${enclosed(writeInline(node, context, depth), context)}</${tag}>`;
+}
+
+function change(node: SyntaxNode, context: HtmlContext, depth: number): string {
+  return writeChange(node, context, () => enclosed(writeInline(node, context, depth), context));
 }
 
 /** What one element holds: no tag begun in it ends outside of it. */
