@@ -19,6 +19,8 @@ export interface ArticleNames {
   settle(): boolean;
   /** Whether a word, its key, is trusted. */
   isTrusted(key: string): boolean;
+  /** Whether the article has a word, its key, as a name inside a sentence. */
+  isSeenAsName(key: string): boolean;
   /** The trusted word that was meant by another one; `null` when there is none. */
   meantBy(key: string): string | null;
 }
@@ -40,6 +42,7 @@ export function nameKey(written: string): string {
 export function articleNames(): ArticleNames {
   const counts = new Map<string, { times: number; asName: number; fresh: boolean }>();
   let trusted: ReadonlySet<string> = new Set();
+  let named: ReadonlySet<string> = new Set();
   return {
     count(seen, sign) {
       for (const [key, { times, asName, fresh }] of seen) {
@@ -52,18 +55,28 @@ export function articleNames(): ArticleNames {
     },
     settle() {
       const now = new Set<string>();
-      for (const [key, { times, asName, fresh }] of counts)
+      const nowNamed = new Set<string>();
+      for (const [key, { times, asName, fresh }] of counts) {
         if (times >= enough && (fresh || asName > 0)) now.add(key);
-      const isSame = now.size === trusted.size && [...now].every((key) => trusted.has(key));
-      if (!isSame) trusted = now;
-      return !isSame;
+        // Where it stands once only, its own capital says it.
+        if (asName > 0 && times > asName) nowNamed.add(key);
+      }
+      const isNews = !areSame(now, trusted) || !areSame(nowNamed, named);
+      trusted = now;
+      named = nowNamed;
+      return isNews;
     },
+    isSeenAsName: (key) => named.has(key),
     isTrusted: (key) => trusted.has(key),
     meantBy(key) {
       for (const name of trusted) if (name !== key && isSlipOf(key, name)) return name;
       return null;
     },
   };
+}
+
+function areSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((key) => b.has(key));
 }
 
 const digits = /\p{N}/gu;

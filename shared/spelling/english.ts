@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 /** Small words that English can't do without. */
-const englishTools = new Set(
+export const englishTools: ReadonlySet<string> = new Set(
   (
     "a the of and to in is are was were be been for with that this these those it its it's you we they he she i " +
     "from by as have has had not at or an our your their his her my what how who why when which all can will would " +

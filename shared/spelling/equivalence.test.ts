@@ -26,6 +26,7 @@ function classOf(word: string, ours: boolean): (typeof improvements)[number] | n
   if (/^\p{Lu}{2,6}s?$/u.test(rest)) return "acronym";
   if (/[-.·&]/.test(word)) return "break";
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(rest)) return "name";
+  if (/^(?:cyber|crypto)/i.test(rest)) return "prefix";
   return word.length === 1 ? "number" : null;
 }
 

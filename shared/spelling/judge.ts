@@ -4,6 +4,7 @@ import type { Reading } from "./block-reading.ts";
 import { englishPassages, isEnglishItalic, type Stretch } from "./english.ts";
 import { caseOf } from "./fold.ts";
 import { has, type Standing } from "./standing.ts";
+import { isInWholeName } from "./whole-names.ts";
 import type { Word } from "./words.ts";
 
 /** What is wrong with a word where it stands. */
@@ -29,7 +30,7 @@ export function judgementsOf(reading: Reading, bench: Bench): readonly Judgement
   const { standingOf } = bench;
   const found: Judgement[] = [];
   let foreign: readonly Stretch[] | undefined;
-  for (const word of reading.words) {
+  for (const [index, word] of reading.words.entries()) {
     const standing = standingOf(word.text);
     const isRight = has(standing, "right");
     if ((isRight && !has(standing, "name")) || bench.isOwn(word.text)) continue;
@@ -38,7 +39,7 @@ export function judgementsOf(reading: Reading, bench: Bench): readonly Judgement
     foreign ??= foreignIn(reading, standingOf);
     if (foreign.some(({ from, to }) => from <= word.from && word.to <= to)) continue;
     const meant = bench.names.meantBy(key);
-    if (meant === null && (isRight || (bench.capitalsAreNames && isNameThere(reading, word, standing)))) continue;
+    if (meant === null && (isRight || (bench.capitalsAreNames && isName(reading, index, bench)))) continue;
     found.push({ word, meant, standing });
   }
   return found;
@@ -60,6 +61,17 @@ export function seenIn(reading: Reading, standingOf: Bench["standingOf"]): Reado
     });
   }
   return seen;
+}
+
+/** Whether where a word stands makes a name of it: its capital, the words beside it, or the article that has it as a name elsewhere. */
+function isName(reading: Reading, index: number, { standingOf, names }: Bench): boolean {
+  const word = reading.words[index];
+  if (word === undefined) return false;
+  return (
+    isNameThere(reading, word, standingOf(word.text)) ||
+    names.isSeenAsName(nameKey(word.text)) ||
+    isInWholeName(reading, index, standingOf)
+  );
 }
 
 /** Whether a word has the capital of a name: inside a sentence, or inside the word. */

@@ -37,14 +37,29 @@ describe("capitals inside a sentence", () => {
   test.each([
     ["Le fondateur, Zork Valdran, dirige la société Kwantix depuis Trifouillis.", []],
     ["Kwantix dirige. **Zorkan** aussi. « Valdran ! » Et (Trifouillis).", ["Kwantix", "Zorkan", "Valdran"]],
-    ["- Kwantix\n- Le Kwantix", ["Kwantix"]],
-    ["| Zorkan | Le Zorkan |\n|---|---|\n| Valdran | Un Valdran |", ["Zorkan", "Valdran"]],
+    ["- Kwantix\n- Le Zorkan", ["Kwantix"]],
+    ["Kwantix naît.\n\nLa société Kwantix meurt.", []],
+    ["L’affaire du « Kwantix » et un : « Zorkan ».", ["Zorkan"]],
+    ["Il dit : « Kwantix ! ». Il parle du « Zorkan dévore tout ».", ["Kwantix", "Zorkan"]],
+    ["| Zorkan | Le Kwantix |\n|---|---|\n| Valdran | Un Trifouillis |", ["Zorkan", "Valdran"]],
     ["M. Valdran et J. Zorkan, cf. Trifouillis.", []],
     ["Avec `npm` Zorkan et [Valdran](https://exemple.fr).", []],
     ["La société d’Etat et le ministère de l’Economie.", ["d’Etat", "l’Economie"]],
     ["Le Developpement durable.", ["Developpement"]],
     ["Le groupe Saint-Zorkan et l’anti-Zorkan.", []],
   ])("%j", (text, wrong) => {
+    expect(wordsIn(text)).toEqual(wrong);
+  });
+
+  test.each([
+    ["Face au HTC Desire 24 et à la Xbox Series X, rien.", []],
+    ["Chain of Events et General Catalyst investissent.", []],
+    ["Circle to Search arrive. Candy Crush aussi. Pocophone F1, enfin.", []],
+    ["Nothing Phone ou Lord of the Rings.", []],
+    ["Le General de Gaulle et le President Macron.", ["General", "President"]],
+    ["Néanmoin Apple renonce. Malgrés Google, rien.", ["Néanmoin", "Malgrés"]],
+    ["Le desire est là, et les series aussi.", ["desire", "series"]],
+  ])("in a name of several words: %j", (text, wrong) => {
     expect(wordsIn(text)).toEqual(wrong);
   });
 

@@ -22,7 +22,10 @@ export function startsSentence(source: string, prose: string, at: number, start:
   for (let i = at; i > start; i--) {
     const mark = source.charAt(i - 1);
     if (mark.trim() === "") spaced = true;
-    else if (opening.includes(mark)) return true;
+    else if (opening.includes(mark)) {
+      // « l’affaire du « Signalgate » »: one word quoted inside a sentence has its capital by itself.
+      if (!holdsOneWord(source, i) || !followsWord(source, i - 1)) return true;
+    }
     else if (brackets.includes(mark)) continue;
     else if (prose[i - 1] === MASK) {
       if (!marks.includes(mark) && mark !== MASK) return false;
@@ -30,6 +33,16 @@ export function startsSentence(source: string, prose: string, at: number, start:
     else if (mark !== "'" && mark !== "\u2019") return spaced && endsSentence(source, i);
   }
   return true;
+}
+
+/** Whether one word and nothing else stands between the quotation mark that ends at `from` and its closing one. */
+function holdsOneWord(source: string, from: number): boolean {
+  return /^[ \u00a0\u202f]?[\p{L}\p{M}\p{N}’'-]{1,60}[ \u00a0\u202f]?[»”"]/u.test(source.slice(from, from + 70));
+}
+
+/** Whether a letter and a space go before `at`. */
+function followsWord(source: string, at: number): boolean {
+  return /\p{L}[ \u00a0\u202f]$/u.test(source.slice(Math.max(0, at - 2), at));
 }
 
 function isLineStart(source: string, at: number, start: number): boolean {

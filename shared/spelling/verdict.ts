@@ -24,10 +24,11 @@ import type { Vocabulary } from "./vocabulary.ts";
  * - `acronym`: up to six capitals, unless they are a French word without accents or with a usual slip (« ECOLE », « APELLE »)
  * - `name`: capitals inside (`YouTube`), dots inside (`index.html`)
  * - `vocabulary`: words added to the dictionary, those of the trade among them, elided too (« l’iPhone »)
+ * - `prefix`: « cybergendarme », « cryptoactif »: a prefix of the trade glued to a word of the dictionary
  * - `twin`: « In », « Mas », « Pi », whose small form is listed twice
  * - `reform`: what the reform of 1990 made of words, unless the classic orthography was chosen (« connaitre »)
  */
-export const improvements = ["elision", "case", "break", "number", "acronym", "name", "vocabulary", "twin", "reform"] as const;
+export const improvements = ["elision", "case", "break", "number", "acronym", "name", "vocabulary", "prefix", "twin", "reform"] as const;
 
 /** Whether a word is right; the word as it stands in the text, folded or not. */
 export type Verdict = (word: string) => boolean;
@@ -44,6 +45,9 @@ const firstParts = new Set(
 
 /** Words that the dictionary lists twice, once free in their case; nspell sees one: « In fine », « Pi vaut 3,14 ». */
 const freeTwins = new Set(["in", "mas", "pi"]);
+
+/** Prefixes that the trade glues to any word of five letters or more. */
+const gluedPrefix = /^(?:cyber|crypto)(?=\p{Ll}{5})/u;
 
 const separators = /[-·‧.&]/;
 /** « parle-t’il »: the t of an inversion takes hyphens. */
@@ -122,8 +126,14 @@ export function createVerdict(
     );
   };
 
+  const isPrefixed = (word: string): boolean => {
+    const small = caseOf(word) === "capitals" ? word : word.charAt(0).toLowerCase() + word.slice(1);
+    const prefix = gluedPrefix.exec(small)?.[0] ?? "";
+    return prefix !== "" && inDictionary(small.slice(prefix.length)) && accentTwins(words, small).every((twin) => twin === small);
+  };
+
   const isRightPart = (word: string): boolean => {
-    if (isLetter(word) || inDictionary(word) || inVocabulary(word) || orthography.accepts(word)) return true;
+    if (isLetter(word) || inDictionary(word) || inVocabulary(word) || orthography.accepts(word) || isPrefixed(word)) return true;
     const elided = splitElision(word);
     if (elided === null) return isName(word);
     const { rest } = elided;
@@ -139,7 +149,7 @@ export function createVerdict(
     if (isListed(written) && !written.includes("'")) return true;
     const word = foldWord(written);
     if (smallLetters.test(word))
-      return isListed(word) || isLetter(word) || inVocabulary(word) || orthography.accepts(word);
+      return isListed(word) || isLetter(word) || inVocabulary(word) || orthography.accepts(word) || isPrefixed(word);
     return isRightPart(word) || isCompound(word);
   };
 }
