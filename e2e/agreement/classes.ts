@@ -3,6 +3,7 @@ import { caseOf, foldWord } from "../../shared/spelling/fold.ts";
 import { labelOf } from "../../shared/spelling/graph.ts";
 import type { Lexicon } from "../../shared/spelling/lexicon.ts";
 import { isAcronym, isCamelCase, isNumber, isWrongOrdinal } from "../../shared/spelling/skips.ts";
+import { gluedPrefix } from "../../shared/spelling/verdict.ts";
 import { graphVocabulary } from "../../shared/spelling/tech.ts";
 
 /** Why Marbre and Hunspell may differ on a word; README.md explains each. */
@@ -16,6 +17,7 @@ export const differenceClasses = [
   "vocabulary",
   "reform",
   "break",
+  "prefix",
   "letter",
   "unexplained",
 ] as const;
@@ -43,6 +45,7 @@ export function explainer(lexicon: Lexicon): (written: string, ours: boolean) =>
     if (parts.some(isAcronym)) return "acronym";
     if (parts.some(isCamelCase) || /\p{L}\.\p{L}/u.test(rest)) return "name";
     if (parts.length > 1) return "break";
+    if (gluedPrefix.test(rest.toLowerCase())) return "prefix";
     return rest.length < 2 ? "letter" : "unexplained";
   };
 }

@@ -43,21 +43,68 @@ export function englishPassages(
   standingOf: (word: string) => Standing,
   text: string,
 ): readonly Stretch[] {
-  const passages: Stretch[] = [];
+  const sentences = sentencesOf(words, text);
+  const passages = sentences.map((sentence) => runsIn(sentence, standingOf, isQuoted(sentence, text)));
+  const isWhole = sentences.map((sentence, at) => passages[at]?.some((run) => isAll(run, sentence)) === true);
+  // What stands beside English and has nothing of French goes with it: « …, and so on (if defined). »
+  for (const step of [1, -1] as const) {
+    for (let at = step > 0 ? 1 : sentences.length - 2; sentences[at] !== undefined; at += step) {
+      const sentence = sentences[at] ?? [];
+      if (isWhole[at] === true || isWhole[at - step] !== true || !mayGoWithEnglish(sentence, standingOf)) continue;
+      isWhole[at] = true;
+      passages[at] = [stretchOf(sentence)];
+    }
+  }
+  return passages.flat();
+}
+
+/** Words cut where the language can change. */
+function sentencesOf(words: readonly Word[], text: string): readonly (readonly Word[])[] {
+  const sentences: (readonly Word[])[] = [];
   let from = 0;
   for (let index = 1; index <= words.length; index++) {
     const before = words[index - 1];
     const next = words[index];
-    const isEnd =
-      before === undefined || next === undefined || boundary.test(text.slice(before.to, next.from));
+    const isEnd = before === undefined || next === undefined || boundary.test(text.slice(before.to, next.from));
     if (!isEnd) continue;
-    passages.push(...runsIn(words.slice(from, index), standingOf));
+    sentences.push(words.slice(from, index));
     from = index;
   }
-  return passages;
+  return sentences;
 }
 
-function runsIn(sentence: readonly Word[], standingOf: (word: string) => Standing): readonly Stretch[] {
+/** Whether words stand between quotation marks, alone. */
+function isQuoted(sentence: readonly Word[], text: string): boolean {
+  const { from, to } = stretchOf(sentence);
+  return /[«“"]\s?$/u.test(text.slice(Math.max(0, from - 2), from)) && /^\s?[»”"]/u.test(text.slice(to, to + 2));
+}
+
+function stretchOf(words: readonly Word[]): Stretch {
+  return { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
+}
+
+function isAll(run: Stretch, sentence: readonly Word[]): boolean {
+  const { from, to } = stretchOf(sentence);
+  return run.from === from && run.to === to;
+}
+
+/** Whether every word can be English and one at least is nothing else. */
+function mayGoWithEnglish(sentence: readonly Word[], standingOf: (word: string) => Standing): boolean {
+  return (
+    sentence.every(({ text }) => canBeEnglish(text, standingOf(text))) &&
+    sentence.some(({ text }) => isAlien(standingOf(text)))
+  );
+}
+
+/** Whether a word is English that French does not have. */
+function isAlien(standing: Standing): boolean {
+  return has(standing, "english") && !has(standing, "right");
+}
+
+function runsIn(sentence: readonly Word[], standingOf: (word: string) => Standing, quoted: boolean): readonly Stretch[] {
+  // « free enough »: two words that the quotation marks set apart.
+  if (quoted && sentence.length === 2 && mayGoWithEnglish(sentence, standingOf) && sentence.every(({ text }) => has(standingOf(text), "english")))
+    return [stretchOf(sentence)];
   const runs: Stretch[] = [];
   let from = 0;
   for (let index = 0; index <= sentence.length; index++) {
@@ -65,7 +112,7 @@ function runsIn(sentence: readonly Word[], standingOf: (word: string) => Standin
     if (word !== undefined && canBeEnglish(word.text, standingOf(word.text))) continue;
     const run = sentence.slice(from, index);
     const shortest = run.length === sentence.length ? 3 : shortestRun;
-    if (run.length >= shortest && isEnglish(run, standingOf)) runs.push({ from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 });
+    if (run.length >= shortest && isEnglish(run, standingOf)) runs.push(stretchOf(run));
     from = index + 1;
   }
   return runs;
@@ -87,7 +134,7 @@ function isEnglish(run: readonly Word[], standingOf: (word: string) => Standing)
     const isTool = englishTools.has(text.toLowerCase().replaceAll("\u2019", "'"));
     if (!has(standing, "english") && !isTool && !/^\p{Ll}/u.test(text)) continue;
     counted++;
-    if (!has(standing, "right") && has(standing, "english")) alien++;
+    if (isAlien(standing)) alien++;
     if (isTool) tools++;
   }
   if (alien < 2) return false;
@@ -96,16 +143,16 @@ function isEnglish(run: readonly Word[], standingOf: (word: string) => Standing)
 }
 
 /**
- * Whether words in italics are English: two at least, one of them that French
- * lacks, most of them English, no small word of French.
+ * Whether words in italics are English: one that French lacks, most of them
+ * English, no small word of French. Italics are how a foreign word is printed,
+ * so that one is enough.
  */
 export function isEnglishItalic(words: readonly Word[], standingOf: (word: string) => Standing): boolean {
-  if (words.length < 2) return false;
   const known = words.map(({ text }) => ({ small: text.toLowerCase(), standing: standingOf(text) }));
   const english = known.filter(({ standing }) => has(standing, "english"));
   return (
     english.length * 2 >= known.length &&
-    english.some(({ standing }) => !has(standing, "right")) &&
+    english.some(({ standing }) => isAlien(standing)) &&
     !known.some(({ small }) => frenchTools.has(small))
   );
 }

@@ -11,7 +11,7 @@ import { labelOf } from "./graph.ts";
 import { openLexicon } from "./lexicon.ts";
 import { createFrenchSpeller } from "./speller.ts";
 import { graphVocabulary } from "./tech.ts";
-import type { improvements } from "./verdict.ts";
+import { gluedPrefix, type improvements } from "./verdict.ts";
 
 /** The class of a difference with nspell; `null` for one that nobody wanted. */
 function classOf(word: string, ours: boolean): (typeof improvements)[number] | null {
@@ -26,7 +26,7 @@ function classOf(word: string, ours: boolean): (typeof improvements)[number] | n
   if (/^\p{Lu}{2,6}s?$/u.test(rest)) return "acronym";
   if (/[-.·&]/.test(word)) return "break";
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(rest)) return "name";
-  if (/^(?:cyber|crypto)/i.test(rest)) return "prefix";
+  if (gluedPrefix.test(rest.toLowerCase())) return "prefix";
   return word.length === 1 ? "number" : null;
 }
 

@@ -122,6 +122,8 @@ describe("English", () => {
     ["Il répond : « Attention is all you need ». Puis il part."],
     ["Le slogan maison, move fast and break things, a vécu."],
     ["Il parle de *deep learning* et de *large language models*."],
+    ["Il parle de *freeze*, d’un texte « free enough » et d’un *freeze* *read-only*."],
+    ["The term means the author (or developer), powered by others (if defined), and so on."],
     ["Most of the metadata is saved on the RAID volumes, which doesn't help."],
   ])("%s is not read", (text) => {
     expect(wordsIn(text)).toEqual([]);
@@ -133,6 +135,9 @@ describe("English", () => {
     ["Il dit : the derneir mot de la fin.", ["the", "derneir"]],
     ["Un mot *derneir cri* de trop.", ["derneir"]],
     ["The end. Un derneir mot.", ["The", "end", "derneir"]],
+    ["« There is no such thing », merveilleu projet.", ["merveilleu"]],
+    ["« There is no such thing »: merveilleu.", ["merveilleu"]],
+    ["Le « language » et un *derneir*.", ["language", "derneir"]],
   ])("%s is read", (text, wrong) => {
     expect(wordsIn(text)).toEqual(wrong);
   });

@@ -50,7 +50,11 @@ export function createStanding(
   const isKnown = (word: string) => vocabularies.some((vocabulary) => vocabulary.hasLetters(word));
 
   const isEnglish = (word: string): boolean =>
-    labelOf(lexicon.english, word.toLowerCase().replace(englishEnding, "")) > 0;
+    word
+      .toLowerCase()
+      .replace(englishEnding, "")
+      .split("-")
+      .every((part) => labelOf(lexicon.english, part) > 0);
 
   /** Whether a word is like no usual word of the dictionary and no watched name. */
   const isFresh = (word: string): boolean => {

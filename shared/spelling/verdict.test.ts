@@ -37,6 +37,11 @@ test("hyphens join right words", () => {
   );
 });
 
+test("living prefixes are glued to words of the dictionary", () => {
+  expect(rejected("cybergendarmes Cybergendarme cryptoactif réimplémentation réexploiter autodocumenté l’hyperconnexion")).toEqual([]);
+  expect(accepted("supermarche multimedia télephone autonomi cybergendarm réapprendr redirect videosurveillance")).toEqual([]);
+});
+
 test("numbers, ordinals and Roman numerals are right, unless badly abridged", () => {
   expect(rejected("12 20h30 5G H264 1er 1re 1ers 2e 2d 10e 11e 21es XXe XXIe Ier MCMLXXXIV l’11")).toEqual(
     [],

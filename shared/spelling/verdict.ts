@@ -24,7 +24,7 @@ import type { Vocabulary } from "./vocabulary.ts";
  * - `acronym`: up to six capitals, unless they are a French word without accents or with a usual slip (« ECOLE », « APELLE »)
  * - `name`: capitals inside (`YouTube`), dots inside (`index.html`)
  * - `vocabulary`: words added to the dictionary, those of the trade among them, elided too (« l’iPhone »)
- * - `prefix`: « cybergendarme », « cryptoactif »: a prefix of the trade glued to a word of the dictionary
+ * - `prefix`: « cybergendarme », « réimplémentation »: a living prefix glued to a word of the dictionary
  * - `twin`: « In », « Mas », « Pi », whose small form is listed twice
  * - `reform`: what the reform of 1990 made of words, unless the classic orthography was chosen (« connaitre »)
  */
@@ -46,8 +46,14 @@ const firstParts = new Set(
 /** Words that the dictionary lists twice, once free in their case; nspell sees one: « In fine », « Pi vaut 3,14 ». */
 const freeTwins = new Set(["in", "mas", "pi"]);
 
-/** Prefixes that the trade glues to any word of five letters or more. */
-const gluedPrefix = /^(?:cyber|crypto)(?=\p{Ll}{5})/u;
+/**
+ * Prefixes that are glued to any word that is long enough: « ré- » before a
+ * vowel. « re- » has too many English words (redirect, rebuilding).
+ */
+export const gluedPrefix =
+  /^(?:(?:cyber|crypto)(?=\p{Ll}{5})|(?:anti|auto|bio|éco|géo|hyper|méga|micro|multi|nano|néo|télé|ultra|vidéo)(?=\p{Ll}{6})|ré(?=[aeiouéèêhœ]\p{Ll}{5}))/u;
+/** How near a usual word makes a slip of it: « recontre » is rencontre. */
+const prefixedReach = 110;
 
 const separators = /[-·‧.&]/;
 /** « parle-t’il »: the t of an inversion takes hyphens. */
@@ -129,7 +135,9 @@ export function createVerdict(
   const isPrefixed = (word: string): boolean => {
     const small = caseOf(word) === "capitals" ? word : word.charAt(0).toLowerCase() + word.slice(1);
     const prefix = gluedPrefix.exec(small)?.[0] ?? "";
-    return prefix !== "" && inDictionary(small.slice(prefix.length)) && accentTwins(words, small).every((twin) => twin === small);
+    if (prefix === "" || !inDictionary(small.slice(prefix.length))) return false;
+    if (accentTwins(words, small).some((twin) => twin !== small)) return false;
+    return !nearWords(words, small, prefixedReach, { cells: 100_000 }).some(({ word: near }) => frequencyOf(lexicon, near) > 0);
   };
 
   const isRightPart = (word: string): boolean => {
