@@ -110,6 +110,11 @@ export const commands = [
   c("view.plan", "affichage", 2, "Plan", "F4"),
   c("view.syncScroll", "affichage", 2, "Défilement lié"),
   c("view.trash", "affichage", 2, "Corbeille"),
+  // No bracket: on AZERTY it is AltGr that types it. The plan's key, with Maj.
+  c("view.fold", "affichage", 6, "Replier", "Shift+F4", "editor"),
+  c("view.unfold", "affichage", 6, "Déplier", "CmdOrCtrl+Shift+F4", "editor"),
+  c("view.foldAll", "affichage", 6, "Tout replier"),
+  c("view.unfoldAll", "affichage", 6, "Tout déplier"),
   c("view.themeSystem", "affichage", 3, "Thème du système"),
   c("view.themeLight", "affichage", 3, "Thème clair"),
   c("view.themeDark", "affichage", 3, "Thème sombre"),

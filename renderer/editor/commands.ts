@@ -2,6 +2,7 @@ import { redo, selectAll, undo } from "@codemirror/commands";
 import { findNext, findPrevious, openSearchPanel } from "@codemirror/search";
 import type { EditorView, KeyBinding } from "@codemirror/view";
 import { commands, type CommandId } from "../../shared/commands.ts";
+import { fold, foldAll, unfold, unfoldAll } from "./folding.ts";
 import { toggleCodeBlock } from "./format-code-block.ts";
 import { toggleHeading } from "./format-heading.ts";
 import { toggleMark } from "./format-inline.ts";
@@ -21,6 +22,10 @@ export const textCommands: Partial<Record<CommandId, Run>> = {
   "edit.find": openSearchPanel,
   "edit.findNext": findNext,
   "edit.findPrevious": findPrevious,
+  "view.fold": fold,
+  "view.unfold": unfold,
+  "view.foldAll": foldAll,
+  "view.unfoldAll": unfoldAll,
   "format.bold": toggleMark(strong),
   "format.italic": toggleMark(emphasis),
   "format.strike": toggleMark(strike),

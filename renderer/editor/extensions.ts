@@ -7,6 +7,8 @@ import { cspNonce } from "../csp-nonce.ts";
 import { digitCommand, textCommands } from "./commands.ts";
 import { documentField } from "./document-field.ts";
 import { shownFindings } from "./findings.ts";
+import { foldHandle } from "./fold-handle.ts";
+import { folding } from "./folding.ts";
 import { pastedLink } from "./format-link.ts";
 import { editorKeys } from "./keymap.ts";
 import { markdownSupport } from "./markdown-support.ts";
@@ -32,6 +34,8 @@ export const commonExtensions: Extension = [
   editorTheme,
   frenchPhrases,
   searchPanel(),
+  folding,
+  foldHandle,
   screenPart,
   EditorView.cspNonce.of(cspNonce()),
   otherSelections,

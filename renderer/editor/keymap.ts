@@ -3,12 +3,16 @@ import { markdownKeymap } from "@codemirror/lang-markdown";
 import { searchKeymap } from "@codemirror/search";
 import type { KeyBinding } from "@codemirror/view";
 import { keysOf, textCommands } from "./commands.ts";
+import { fold, unfold } from "./folding.ts";
 import { listIndentKeys } from "./list-indent.ts";
 
 /** Keys of the editor, the first that matches first. */
 export const editorKeys: readonly KeyBinding[] = withoutAltGr([
   ...keysOf((id) => textCommands[id]),
   ...listIndentKeys,
+  // What editors of code have taught hands, where the brackets are keys.
+  { key: "Ctrl-Shift-[", run: fold },
+  { key: "Ctrl-Shift-]", run: unfold },
   ...markdownKeymap,
   ...searchKeymap,
   ...historyKeymap,

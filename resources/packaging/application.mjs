@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { root } from "../tools/setup/step.mjs";
 
 /** Licences that ask to travel with what they cover, by the npm package that holds them. */
-const licences = ["source-serif", "source-sans", "@ibm/plex-mono", "dictionary-fr", "better-sqlite3"];
+const licences = ["source-serif", "source-sans", "@ibm/plex-mono", "dictionary-fr", "better-sqlite3", "pdfjs-dist"];
 
 /**
  * Puts into `folder` what the packaged application is made of, and nothing of

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { memo, type RefObject, useEffect, useRef, useState } from "react";
 import { previewSentences as say } from "../../../shared/fr/preview.ts";
 import styles from "./PdfPages.module.css";
 import type { PdfSheets } from "./protocol.ts";
@@ -10,6 +10,8 @@ interface Props {
   readonly sheets: PdfSheets;
   /** Another one is another picture. */
   readonly edition: number;
+  /** Of every page, in CSS pixels; 0 before it is known. */
+  readonly width: number;
   readonly thread: PdfThread;
   readonly scroller: RefObject<HTMLElement | null>;
 }
@@ -18,23 +20,17 @@ interface Props {
 const margin = "100% 0px";
 
 /** One page; only those that are near what is seen have a picture. */
-export function PdfPage({ index, sheets, edition, thread, scroller }: Props) {
+export const PdfPage = memo(function Page({ index, sheets, edition, width, thread, scroller }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [near, setNear] = useState(false);
-  const [width, setWidth] = useState(0);
 
   useEffect(() => {
     const element = page.current;
     if (element === null) return undefined;
     const seen = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting === true), { root: scroller.current, rootMargin: margin });
-    const sized = new ResizeObserver(() => setWidth(element.clientWidth));
     seen.observe(element);
-    sized.observe(element);
-    return () => {
-      seen.disconnect();
-      sized.disconnect();
-    };
+    return () => seen.disconnect();
   }, [scroller]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another edition of the same pages is drawn again.
@@ -59,9 +55,9 @@ export function PdfPage({ index, sheets, edition, thread, scroller }: Props) {
       className={styles.page}
       role="img"
       aria-label={say.pdfPage(index + 1, sheets.count)}
-      style={{ aspectRatio: `${sheets.width} / ${sheets.height}` }}
+      style={{ inlineSize: `${width}px`, aspectRatio: `${sheets.width} / ${sheets.height}` }}
     >
       {near ? <canvas ref={canvas} className={styles.picture} aria-hidden /> : null}
     </div>
   );
-}
+});

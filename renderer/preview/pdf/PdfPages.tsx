@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { failures } from "../../../shared/fr.ts";
 import { previewSentences as say } from "../../../shared/fr/preview.ts";
@@ -55,6 +55,7 @@ export function PdfPages({ editor, session }: Props) {
 function Sheets({ preview, thread }: { readonly preview: PdfPreview; readonly thread: PdfThread }) {
   const { sheets, edition, phase, problem } = useStore(preview.state);
   const scroller = useRef<HTMLElement>(null);
+  const width = useSheetWidth(scroller);
   return (
     <div className={styles.pages}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard, which scrolls it. */}
@@ -63,7 +64,7 @@ function Sheets({ preview, thread }: { readonly preview: PdfPreview; readonly th
           ? null
           : Array.from({ length: sheets.count }, (_, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
-              <PdfPage key={index} index={index} sheets={sheets} edition={edition} thread={thread} scroller={scroller} />
+              <PdfPage key={index} index={index} sheets={sheets} edition={edition} width={width} thread={thread} scroller={scroller} />
             ))}
       </section>
       <div className={styles.foot}>
@@ -72,6 +73,24 @@ function Sheets({ preview, thread }: { readonly preview: PdfPreview; readonly th
       </div>
     </div>
   );
+}
+
+/** Widest that a page is shown, in CSS pixels: about its size on paper. */
+const widest = 820;
+/** On each side of the pages, in CSS pixels. */
+const aside = 16;
+
+/** The width of a page in what scrolls; 0 before it is known. One observer for all pages: a book has hundreds. */
+function useSheetWidth(scroller: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const sized = new ResizeObserver(() => setWidth(Math.max(0, Math.min(widest, element.clientWidth - 2 * aside))));
+    sized.observe(element);
+    return () => sized.disconnect();
+  }, [scroller]);
+  return width;
 }
 
 /** What is being done longer than this is said, in ms. */
