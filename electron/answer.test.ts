@@ -44,6 +44,7 @@ const good: { readonly [N in RequestName]?: Readonly<Record<string, unknown>> } 
   foldJournal: { id: 1, seq: 0, history: "", selection },
   exportArticle: { id: 1, format: "html" },
   cancelExport: byId,
+  previewPdf: byId,
   listExports: byId,
   exportDifferences: { export: 1 },
   openExport: { export: 1 },
