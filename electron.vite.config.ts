@@ -11,6 +11,9 @@ const path = (place: string) => fileURLToPath(new URL(place, import.meta.url));
 const nodeTarget = "node20.18";
 const chromiumTarget = "chrome130";
 
+/** What the first frame needs travels in one file, but for the entries: each file that is asked of main costs a round trip. */
+const startInOneFile = { groups: [{ name: "start", tags: ["$initial" as const], test: (id: string) => !/renderer\/(?:main\.tsx|index\.html)/.test(id) }] };
+
 export default defineConfig({
   main: {
     build: {
@@ -19,7 +22,7 @@ export default defineConfig({
       sourcemap: false,
       minify: true,
       rolldownOptions: {
-        input: { main: path("electron/main.ts"), cli: path("electron/cli/entry.ts"), "apart-worker": path("electron/library/apart-worker.ts") },
+        input: { main: path("electron/main.ts"), cli: path("electron/cli/entry.ts"), "inspect-worker": path("electron/library/inspect-worker.ts") },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
       },
     },
@@ -46,9 +49,10 @@ export default defineConfig({
       minify: true,
       // A `data:` font or image would need a wider CSP.
       assetsInlineLimit: 0,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         input: { index: path("renderer/index.html"), preview: path("renderer/preview.html") },
+        output: { codeSplitting: startInOneFile },
       },
     },
     worker: { format: "es", plugins: () => [dictionaryPlugin()] },

@@ -92,6 +92,7 @@ test("a file that is no text is refused in a sentence, and nothing is added", as
       return { response: 0, checkboxChecked: false };
     };
   });
+  await expect(marbre.window.articles.getByRole("option")).not.toHaveCount(0);
   const count = await marbre.window.articles.getByRole("option").count();
   expect(await marbre.secondInstance([file])).toBe(0);
   await expect.poll(() => marbre.app.evaluate(() => (globalThis as { said?: string }).said)).toContain("n’a pas été ouvert");

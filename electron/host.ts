@@ -5,7 +5,7 @@ import { Flushes } from "./host-flush.ts";
 import { send } from "./ipc.ts";
 import type { Library } from "./library/library.ts";
 import { offerTextMenu } from "./menu.ts";
-import { createWindow, load, stateOf } from "./window.ts";
+import { createWindow, load, place, stateOf } from "./window.ts";
 
 /** How long a page may take to put its last text on the disk, in ms. */
 const flushPatienceMs = 3_000;
@@ -18,7 +18,7 @@ const toleratedCrashes = 3;
  */
 export class Host {
   private readonly library: Library;
-  private current: BrowserWindow | null = null;
+  private current: BrowserWindow | null;
   private readonly flushes = new Flushes();
   /** Whether the page has begun: before, it holds no text. */
   private hasBegun = false;
@@ -28,16 +28,17 @@ export class Host {
   private leaving = false;
   private readonly beforeClose: () => Promise<void>;
 
-  /** `beforeClose` is awaited once the text is on the disk, before the library closes. */
-  constructor(library: Library, beforeClose: () => Promise<void>) {
+  /** Takes charge of a window that has just been made; `beforeClose` is awaited once the text is on the disk, before the library closes. */
+  constructor(library: Library, window: BrowserWindow, beforeClose: () => Promise<void>) {
     this.library = library;
+    this.current = this.adopt(window);
     this.beforeClose = beforeClose;
     nativeTheme.on("updated", () => this.tell("themeChanged", { dark: nativeTheme.shouldUseDarkColors }));
   }
 
   /** The window; a new one when there is none. */
   get window(): BrowserWindow {
-    if (this.current === null || this.current.isDestroyed()) this.current = this.open();
+    if (this.current === null || this.current.isDestroyed()) this.current = this.adopt(createWindow(app.isPackaged));
     return this.current;
   }
 
@@ -101,8 +102,8 @@ export class Host {
     if (response === 0) await this.leave("again");
   }
 
-  private open(): BrowserWindow {
-    const window = createWindow(this.library.window(), app.isPackaged);
+  private adopt(window: BrowserWindow): BrowserWindow {
+    place(window, this.library.window());
     offerTextMenu(window);
     window.on("close", (event) => {
       event.preventDefault();

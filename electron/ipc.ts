@@ -3,15 +3,16 @@ import { ipcMain } from "electron";
 import type { EventName, EventPayload } from "../shared/ipc.ts";
 import { channelOf, requestNames } from "../shared/ipc-names.ts";
 import { Failure, failureResult, type Result } from "../shared/result.ts";
-import { answer, type Handlers } from "./answer.ts";
+import type { Desk } from "./compose.ts";
 import { appOrigin } from "./csp.ts";
 
-/** Listens to the page. `trusted` says whether a frame is the main frame of our window. */
-export function listen(handlers: Handlers, trusted: (contents: WebContents, frame: WebFrameMain | null) => boolean): void {
+/** Listens to the page from the start: what it asks before everything is there waits for it. `null`: nothing will be. */
+export function listen(composed: Promise<Desk | null>): void {
   for (const name of requestNames) {
-    ipcMain.handle(channelOf(name), (event, message: unknown): Promise<Result<unknown>> => {
-      if (!trusted(event.sender, event.senderFrame)) return Promise.resolve(failureResult(new Failure("refused")));
-      return answer(handlers, name, message);
+    ipcMain.handle(channelOf(name), async (event, message: unknown): Promise<Result<unknown>> => {
+      const desk = await composed;
+      if (desk === null || !desk.trusts(event.sender, event.senderFrame)) return failureResult(new Failure("refused"));
+      return desk.answer(name, message);
     });
   }
 }

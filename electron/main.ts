@@ -1,30 +1,20 @@
-import { basename, join, resolve } from "node:path";
-import { app, dialog, powerMonitor, session } from "electron";
-import type { ArticleId } from "../shared/article.ts";
-import { desktopSentences } from "../shared/fr/desktop.ts";
-import { failures, NBSP } from "../shared/fr.ts";
-import { Failure } from "../shared/result.ts";
-import { serveImages } from "./asset-protocol.ts";
-import { mayBeCommand } from "./may-be-command.ts";
+import { join, resolve } from "node:path";
+import { app, session } from "electron";
+import { NBSP } from "../shared/fr.ts";
 import { reportBug } from "./bugs.ts";
-import { createSample, makeHandlers } from "./handlers.ts";
-import { keepDeadlines } from "./deadline-notices.ts";
-import { Host } from "./host.ts";
-import { keepCopies } from "./keep-copies.ts";
-import { isAppFrame, listen } from "./ipc.ts";
-import { type Library, openLibrary } from "./library/library.ts";
-import { installMenu } from "./menu.ts";
-import { problemText } from "./copies-problem.ts";
-import { fileToOpen, takeFile } from "./opened-files.ts";
+import type { Desk } from "./compose.ts";
+import { fileToOpen } from "./file-to-open.ts";
+import { listen } from "./ipc.ts";
+import { mayBeCommand } from "./may-be-command.ts";
 import { registerSchemes, serveApp } from "./protocol.ts";
-import { keepIndexed } from "./search-handlers.ts";
 import { dangerousSwitch, lockDown, silenceNetwork } from "./security.ts";
-import { Works } from "./works.ts";
+import { createWindow } from "./window.ts";
 
-/** How long an export that was cancelled may keep the application from leaving, in ms. */
-const patienceMs = 3_000;
-
-/** Composition root: everything is made and tied together here, and nowhere else. */
+/**
+ * What comes before the first window, and nothing else: everything that this
+ * file imports delays it. The rest is in `compose.ts`, which is read and begun
+ * while the page's own process starts.
+ */
 const refused = dangerousSwitch();
 silenceNetwork();
 if (refused !== null) {
@@ -53,120 +43,30 @@ function start(): void {
   registerSchemes();
   // Only a development start as root asks for none, where Chromium's can't start; a package refuses the switch.
   if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
-  const arrivals: string[][] = [];
-  let host: Host | null = null;
-  let arrive = (argv: string[]) => void arrivals.push(argv);
-  app.on("second-instance", (_event, argv, folder) => {
-    const path = fileToOpen(argv.slice(1), folder);
-    arrive(path === null ? [] : [path]);
+  let desk: Desk | null = null;
+  const composed = app.whenReady().then(async () => {
+    lockDown();
+    serveApp(session.defaultSession, join(import.meta.dirname, "../renderer"));
+    const window = createWindow(app.isPackaged);
+    const { openDesk } = await import("./compose.ts");
+    desk = openDesk(window, libraryFolder());
+    return desk;
   });
+  listen(composed);
+  const arrive = (path: string | null) => void composed.then((opened) => opened?.arrive(path));
+  app.on("second-instance", (_event, argv, folder) => arrive(fileToOpen(argv.slice(1), folder)));
   app.on("open-file", (event, path) => {
     event.preventDefault();
-    arrive([path]);
+    arrive(path);
   });
   app.on("before-quit", (event) => {
-    if (host === null) return;
+    if (desk === null) return;
     event.preventDefault();
-    void host.leave();
+    void desk.leave();
   });
   // A bug of ours must not take away the window, and with it the last keystrokes.
   for (const broken of ["uncaughtException", "unhandledRejection"] as const) process.on(broken, (error) => reportBug(broken, error));
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => app.quit());
-
-  void app.whenReady().then(() => {
-    lockDown();
-    const library = openOrExplain();
-    if (library === null) return;
-    const open = firstArticle(library);
-    keepIndexed(library);
-    const copies = keepCopies(library, (problems) => made.tell("copiesProblem", { text: problemText(problems) }), (text) => {
-      made.tell("libraryChanged", { open: null });
-      made.tell("copiesProblem", { text });
-    }, () => void made.offerRepair());
-    const works = new Works();
-    const made = new Host(library, async () => {
-      await works.stop(patienceMs);
-      await copies.stop();
-    });
-    host = made;
-    const openFromNotice = (id: ArticleId) => {
-      made.show();
-      made.tell("libraryChanged", { open: id });
-    };
-    keepDeadlines(library, openFromNotice);
-    listen(
-      makeHandlers({ library, copies, window: () => made.window, now: Date.now, works, started: made.started, leavePlain: made.leavePlain, entitle: made.entitle, flushed: made.flushed }),
-      (contents, frame) => contents === made.window.webContents && isAppFrame(frame),
-    );
-    serveImages(session.defaultSession, (name) => attempt(() => library.images.read(name)));
-    serveApp(session.defaultSession, join(import.meta.dirname, "../renderer"));
-    installMenu((id) => made.tell("command", { id }));
-    // The session of the system ends: the text goes to the disk before the screen goes dark.
-    powerMonitor.on("shutdown", () => app.quit());
-    arrive = ([path]) => {
-      made.show();
-      const taken = path === undefined ? null : takeOrExplain(library, path);
-      if (taken !== null) made.tell("libraryChanged", { open: taken });
-    };
-    if (open !== null) attempt(() => library.saveSettings({ lastArticle: open }));
-    void made.window;
-    // While the window's process starts: what a lost journal of SQLite took with it comes back from the mirror.
-    attempt(() => library.mend());
-    for (const argv of arrivals) arrive(argv);
-  });
-}
-
-/** The article to begin with: the file of the command line, or the sample in a new library. */
-function firstArticle(library: Library): ArticleId | null {
-  const asked = fileToOpen(process.argv.slice(1), process.cwd());
-  if (asked !== null) return takeOrExplain(library, asked);
-  // One that was emptied by a loss is not new: the sample must not take the number of an article that comes back.
-  if (library.isEmpty()) attempt(() => library.mend());
-  const isNew = library.isEmpty();
-  return isNew ? attempt(() => createSample(library, Date.now()).id) : null;
-}
-
-/** Does something that the application can open without: a full disk must not keep it closed. */
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Failure) return null;
-    throw error;
-  }
-}
-
-/** Takes a file into the library; says why when that can't be. */
-function takeOrExplain(library: Library, path: string): ArticleId | null {
-  try {
-    return takeFile(library, path, Date.now());
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    void dialog.showMessageBox({
-      type: "warning",
-      message: desktopSentences.notOpened(basename(path)),
-      detail: failures[error.code],
-      buttons: [desktopSentences.close],
-    });
-    return null;
-  }
-}
-
-/** Opens the library; when that can't be, says why, and leaves if trying again is of no use. */
-function openOrExplain(): Library | null {
-  const { title, retry, quit } = desktopSentences.noLibrary;
-  for (;;) {
-    try {
-      return openLibrary(libraryFolder(), Date.now());
-    } catch (error) {
-      const message = failures[error instanceof Failure ? error.code : "internal"];
-      const buttons = [retry, quit];
-      const answer = dialog.showMessageBoxSync({ type: "error", title, message, buttons, defaultId: 0, cancelId: 1, noLink: true });
-      if (answer === 0) continue;
-      app.exit(3);
-      return null;
-    }
-  }
 }
 
 /** `--library DIR` or `--library=DIR`; else the user's own. */

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { basename, extname, resolve } from "node:path";
+import { basename, extname } from "node:path";
 import { normalizeBreaks } from "../shared/changes.ts";
 import { readArticleFile } from "../shared/front-matter.ts";
 import type { ArticleId } from "../shared/article.ts";
@@ -10,12 +10,6 @@ import type { Library } from "./library/library.ts";
 
 /** Largest file that opening takes, in bytes. */
 const maxBytes = 20_000_000;
-
-/** The Markdown file that a command line asks to open; `null` when there is none. */
-export function fileToOpen(argv: readonly string[], folder: string): string | null {
-  const named = argv.find((arg) => !arg.startsWith("-") && /\.(?:md|markdown)$/i.test(arg));
-  return named === undefined ? null : resolve(folder, named);
-}
 
 /**
  * Takes a Markdown file into the library as an article, front matter read as
@@ -30,9 +24,9 @@ export function takeFile(library: Library, path: string, now: number): ArticleId
   if (known !== undefined && library.summary(known).trashedAt === null) return known;
   const text = decodeText(bytes)?.text;
   if (text === undefined) throw new Failure("file-unreadable");
-  const { fields, body, archived } = readArticleFile(normalizeBreaks(text));
+  const { fields, body } = readArticleFile(normalizeBreaks(text));
   const titre = fields.titre === "" ? basename(path, extname(path)) : fields.titre;
-  return library.imports.add({ fields: { ...fields, titre }, body, archived }, file, now, now);
+  return library.imports.add({ fields: { ...fields, titre }, body }, file, now, now);
 }
 
 function readBytes(path: string): Uint8Array {

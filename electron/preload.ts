@@ -8,6 +8,14 @@ for (const name of requestNames) {
   bridge[name] = (input: unknown) => ipcRenderer.invoke(channelOf(name), input);
 }
 
+// What the first frame shows is asked for while the page's script is still being read; what can't be answered then is asked again.
+let early: Promise<{ readonly ok: boolean }> | null = ipcRenderer.invoke(channelOf("start"), {});
+bridge["start"] = async (input: unknown) => {
+  const first = await early;
+  early = null;
+  return first?.ok === true ? first : ipcRenderer.invoke(channelOf("start"), input);
+};
+
 // The page hands over files that were dropped on it, and could not name another: their paths are asked of Electron.
 bridge["importDropped"] = (files: readonly File[]) => {
   const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== "");

@@ -5,9 +5,9 @@ import { assetScheme } from "./asset-protocol.ts";
 import { appPolicy, previewPolicy } from "./csp.ts";
 import { pathOf, typeOf } from "./served-path.ts";
 
-/** Must be called before Electron is ready, once for all. The schemes are standard and secure, and nothing more. */
+/** Must be called before Electron is ready, once for all. The schemes are standard and secure; the page's compiled script is kept for the next start, and nothing more. */
 export function registerSchemes(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: "marbre", privileges: { standard: true, secure: true } }, assetScheme]);
+  protocol.registerSchemesAsPrivileged([{ scheme: "marbre", privileges: { standard: true, secure: true, codeCache: true } }, assetScheme]);
 }
 
 /** Serves the built page of the application, and no other file of the machine. */

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen } from "electron";
+import { app, BrowserWindow, nativeTheme, type Rectangle, screen } from "electron";
 import { join } from "node:path";
 import { appOrigin } from "./csp.ts";
 import type { WindowState } from "./library/settings.ts";
@@ -10,10 +10,10 @@ const usual = { width: 1280, height: 800 };
 /** Page colours of both themes, so that a window never flashes before its first frame. */
 const paper = { light: "#faf8f3", dark: "#1b1a18" };
 
-/** Creates the main window where it stood before, hidden until it has something to show. */
-export function createWindow(state: WindowState | null, isPackaged: boolean): BrowserWindow {
+/** Creates the main window and begins to load the application's page; it is hidden until `place` puts it somewhere. */
+export function createWindow(isPackaged: boolean): BrowserWindow {
   const window = new BrowserWindow({
-    ...placed(state),
+    ...usual,
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
@@ -22,17 +22,22 @@ export function createWindow(state: WindowState | null, isPackaged: boolean): Br
     autoHideMenuBar: false,
     webPreferences: {
       ...pagePreferences,
-      preload: join(import.meta.dirname, "../preload/preload.cjs"),
+      preload: join(app.getAppPath(), "out/preload/preload.cjs"),
       devTools: !isPackaged,
       backgroundThrottling: false,
     },
   });
-  if (state?.maximized === true) window.maximize();
-  window.once("ready-to-show", () => window.show());
   window.on("page-title-updated", (event) => event.preventDefault());
   window.webContents.on("did-finish-load", () => window.webContents.setVisualZoomLevelLimits(1, 1));
   load(window);
   return window;
+}
+
+/** Puts a window where it stood before, and shows it as soon as it has something to show. */
+export function place(window: BrowserWindow, state: WindowState | null): void {
+  if (state !== null) window.setBounds(placed(state));
+  // Either shows a window that is hidden.
+  window.once("ready-to-show", () => (state?.maximized === true ? window.maximize() : window.show()));
 }
 
 /** Loads, or loads again, the application's page. */
@@ -48,8 +53,7 @@ export function stateOf(window: BrowserWindow): WindowState {
 }
 
 /** A kept place is used only where a screen still shows enough of it. */
-function placed(state: WindowState | null): { x?: number; y?: number; width: number; height: number } {
-  if (state === null) return usual;
+function placed(state: WindowState): Partial<Rectangle> {
   const visible = screen.getAllDisplays().some(({ workArea }) => {
     const right = Math.min(state.x + state.width, workArea.x + workArea.width);
     const bottom = Math.min(state.y + state.height, workArea.y + workArea.height);

@@ -10,6 +10,7 @@ import { Preview } from "./preview/Preview.tsx";
 import { newArticle } from "./state/actions.ts";
 import type { Session } from "./state/document-session.ts";
 import { useApp } from "./state/store.ts";
+import { AfterFirstFrame } from "./ui/AfterFirstFrame.tsx";
 import { ArticleBanners } from "./ui/ArticleBanners.tsx";
 import { Banner } from "./ui/Banner.tsx";
 import { Button } from "./ui/Button.tsx";
@@ -49,8 +50,10 @@ export function App() {
         {showLibrary ? (
           <>
             <div className={styles.library} style={{ "--library-size": `${librarySize}px` }}>
-              <LibraryPanel />
-              {session !== null && showPlan ? <PlanPanel session={session} /> : null}
+              <AfterFirstFrame>
+                <LibraryPanel />
+                {session !== null && showPlan ? <PlanPanel session={session} /> : null}
+              </AfterFirstFrame>
             </div>
             <Splitter label={say.libraryWidth} setting="librarySize" min={200} max={480} />
           </>
@@ -84,7 +87,9 @@ function Desk({ session }: { readonly session: Session }) {
             <div className={styles.side} style={{ "--preview-size": `${previewSize}px` }}>
               {showPreview ? (
                 <section className={styles.preview} aria-label={say.preview}>
-                  <Preview editor={editor} session={session} syncScroll={settings.syncScroll} />
+                  <AfterFirstFrame>
+                    <Preview editor={editor} session={session} syncScroll={settings.syncScroll} />
+                  </AfterFirstFrame>
                 </section>
               ) : null}
               {dock === null ? null : (

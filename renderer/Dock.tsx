@@ -1,12 +1,12 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import type { DockPanel } from "../shared/ipc-names.ts";
-import { CorrectionsPanel } from "./corrections/CorrectionsPanel.tsx";
-import { PreflightPanel } from "./preflight/PreflightPanel.tsx";
 import type { Session } from "./state/document-session.ts";
-import { VersionsPanel } from "./versions/VersionsPanel.tsx";
 
-/** Dates and their calendar are loaded when first shown, not with the window. */
+/** They are loaded when first shown, not with the window. */
+const CorrectionsPanel = lazy(() => import("./corrections/CorrectionsPanel.tsx").then(({ CorrectionsPanel: component }) => ({ default: component })));
+const PreflightPanel = lazy(() => import("./preflight/PreflightPanel.tsx").then(({ PreflightPanel: component }) => ({ default: component })));
 const FichePanel = lazy(() => import("./fiche/FichePanel.tsx").then(({ FichePanel: component }) => ({ default: component })));
+const VersionsPanel = lazy(() => import("./versions/VersionsPanel.tsx").then(({ VersionsPanel: component }) => ({ default: component })));
 
 /** What each panel that can stand beside the page is made of. */
 const panels: Record<DockPanel, ComponentType<{ readonly session: Session }>> = {

@@ -20,7 +20,7 @@ export interface Running {
   readonly startedAt: number;
 }
 
-/** Runs Marbre on the library of `folder` (see `fill`) as long as `work` lasts. */
+/** Runs Marbre on the library of `folder` (see `fill`) as long as `work` lasts; each run in a folder finds the profile of the one before, as a user's. */
 export function withMarbre<T>(folder: string, work: (running: Running) => Promise<T>): Promise<T> {
   return withApp(folder, [root, `--library=${libraryOf(folder)}`], work);
 }
@@ -81,7 +81,7 @@ async function withApp<T>(folder: string, args: readonly string[], work: (runnin
       const page = await firstWindow(app, attempt === attempts);
       if (page !== null) return await work({ app, page, pid, startedAt });
     } finally {
-      await app.evaluate(({ app: program }) => program.exit(0)).catch(() => undefined /* it leaves before it can answer */);
+      await app.evaluate(({ app: program }) => program.quit()).catch(() => undefined /* it leaves before it can answer */);
       await app.close();
     }
   }
@@ -91,7 +91,7 @@ function launch(folder: string, args: readonly string[]): Promise<ElectronApplic
   const isRoot = process.getuid?.() === 0;
   return _electron.launch({
     executablePath: executable(),
-    args: [...args, `--user-data-dir=${mkdtempSync(join(folder, "profile-"))}`, ...(isRoot ? ["--no-sandbox"] : [])],
+    args: [...args, `--user-data-dir=${join(folder, args[0] === root ? "profile-marbre" : "profile-empty")}`, ...(isRoot ? ["--no-sandbox"] : [])],
     chromiumSandbox: !isRoot,
     timeout: 60_000,
   });

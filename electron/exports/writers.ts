@@ -7,7 +7,6 @@ import { writePlain } from "../../shared/markdown/writers/plain.ts";
 import { pastedImage, writeWordpress } from "../../shared/markdown/writers/wordpress.ts";
 import type { ImageSource } from "./image-data.ts";
 import { pageStyle } from "./page-style.ts";
-import { writePdf } from "./pdf.ts";
 import type { Print } from "./print-job.ts";
 
 /** What a writer may need besides the article. */
@@ -27,7 +26,12 @@ const text =
   async (article, tools) =>
     new TextEncoder().encode(write(article, tools));
 
-/** Loaded when first needed: the library of Word's format is the heaviest of all. */
+/** Loaded when first needed, as the next: a window waits for neither, and their libraries are the heaviest of all. */
+const writePdfFile: Writer = async (article, tools) => {
+  const { writePdf } = await import("./pdf.ts");
+  return writePdf(article, tools);
+};
+
 const writeDocxFile: Writer = async (article, { image, options: { tracked }, now }) => {
   const { writeDocx } = await import("./docx/docx.ts");
   return writeDocx(article, image, { tracked, day: new Date(now).toISOString().slice(0, 10) });
@@ -39,7 +43,7 @@ export const writers: Readonly<Record<ExportFormat, Writer>> = {
   fragment: text((article, { options: { headingOffset } }) => writeFragment(article, { headingOffset })),
   wordpress: text((article) => writeWordpress(article, { image: pastedImage })),
   docx: writeDocxFile,
-  pdf: writePdf,
+  pdf: writePdfFile,
   txt: text(writePlain),
   md: text(writePublicMarkdown),
 };

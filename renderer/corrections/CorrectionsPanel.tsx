@@ -8,7 +8,7 @@ import { formatInteger } from "../../shared/markdown/measure.ts";
 import { documentOf } from "../editor/document-field.ts";
 import { dispatch } from "../state/dispatch.ts";
 import type { Session } from "../state/document-session.ts";
-import { openFixAll } from "../state/fix-all.ts";
+import { openFixAll } from "../state/open-fix-all.ts";
 import { useApp } from "../state/store.ts";
 import { Button } from "../ui/Button.tsx";
 import { shortcutOf } from "../ui/shortcut.ts";

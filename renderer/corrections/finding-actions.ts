@@ -3,7 +3,7 @@ import { correctionSentences as say } from "../../shared/fr/corrections.ts";
 import { dictionarySentences as dictionary } from "../../shared/fr/dictionary.ts";
 import { useApp } from "../state/store.ts";
 import { leaveFinding, turnRuleOff } from "../state/findings.ts";
-import { fixEverywhere } from "../state/fix-all.ts";
+import { fixEverywhere } from "../state/open-fix-all.ts";
 import { addPersonalWord } from "../state/words.ts";
 
 /** Something to do about a finding, besides correcting it. */

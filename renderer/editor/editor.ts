@@ -65,7 +65,8 @@ export class Editor {
     };
     this.view = new EditorView({
       parent: options.parent,
-      state: options.session.state,
+      state: this.#fitted(options.session),
+      scrollTo: revealing(options.session.state),
       dispatchTransactions: (transactions, view) => {
         view.update(transactions);
         this.#session.accept(transactions, view.state);
@@ -76,8 +77,6 @@ export class Editor {
     // The browser ends the composition, then hands over its text: it is there in the next task.
     this.view.contentDOM.addEventListener("compositionend", () => setTimeout(() => this.#correctComposed()));
     this.view.contentDOM.addEventListener("contextmenu", (event) => this.#contextMenu(event));
-    this.#fit();
-    this.#reveal();
   }
 
   /** Article on the screen. */
@@ -89,9 +88,8 @@ export class Editor {
   show(session: Session): void {
     closeSearchPanel(this.view);
     this.#session = session;
-    this.view.setState(session.state);
-    this.#fit();
-    this.#reveal();
+    this.view.setState(this.#fitted(session));
+    this.view.dispatch({ effects: revealing(session.state) });
     for (const listener of this.#listeners) listener();
   }
 
@@ -165,7 +163,7 @@ export class Editor {
     if (spaces === this.#showSpaces && card === this.#showCard) return;
     this.#showSpaces = spaces;
     this.#showCard = card;
-    this.#fit();
+    this.view.dispatch(this.#fit(this.view.state));
   }
 
   focus(): void {
@@ -196,16 +194,18 @@ export class Editor {
     if (correction !== null) this.view.dispatch(correction);
   }
 
-  #fit(): void {
+  /** The state of an article as this screen shows it, before it is shown: to change it afterwards would lay it out twice. */
+  #fitted(session: Session): EditorState {
+    const fitting = this.#fit(session.state);
+    session.accept([fitting], fitting.state);
+    return fitting.state;
+  }
+
+  #fit(state: EditorState): Transaction {
     const { panelParent, suggest, menuKeys, onCard } = this.#options;
     const onPress = () => this.#openMenuAt(this.view.state.selection.main.head);
     const card = this.#showCard ? { suggest, menuKeys, onShown: onCard, onPress } : null;
-    fitToScreen(this.view, { panelParent, showSpaces: this.#showSpaces, card, commands: this.#commands });
-  }
-
-  #reveal(): void {
-    const { head } = this.view.state.selection.main;
-    this.view.dispatch({ effects: EditorView.scrollIntoView(head, { y: "nearest" }) });
+    return fitToScreen(state, { panelParent, showSpaces: this.#showSpaces, card, commands: this.#commands });
   }
 
   #visit(direction: 1 | -1): boolean {
@@ -232,3 +232,6 @@ export class Editor {
     return true;
   }
 }
+
+/** Brings the caret into what is seen. */
+const revealing = ({ selection }: EditorState) => EditorView.scrollIntoView(selection.main.head, { y: "nearest" });

@@ -1,6 +1,6 @@
 import { parseDocument } from "../../shared/markdown/document.ts";
 import type { TypographySettings } from "../../shared/typography/profile.ts";
-import { typedCorrection } from "../../shared/typography/typing.ts";
+import { typographyEngine } from "./typography-engine.ts";
 
 /** A field just after a correction, and where its caret was. */
 interface Corrected {
@@ -25,7 +25,7 @@ export function correctFields(sheet: HTMLElement, house: () => TypographySetting
     const settings = house();
     if (settings === null || !(event instanceof InputEvent) || !(target instanceof HTMLTextAreaElement) || !isKey(event)) return;
     const caret = target.selectionStart;
-    const correction = typedCorrection(parseDocument(target.value), caret, settings);
+    const correction = typographyEngine()?.typedCorrection(parseDocument(target.value), caret, settings) ?? null;
     if (correction === null) return;
     isCorrecting = true;
     let moved = caret;

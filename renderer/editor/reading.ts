@@ -1,4 +1,4 @@
-import { type EditorState, type Extension, Facet } from "@codemirror/state";
+import { Compartment, type EditorState, type Extension, Facet } from "@codemirror/state";
 import { type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import type { Finding } from "../../shared/finding.ts";
 import type { Block } from "../../shared/markdown/blocks.ts";
@@ -28,10 +28,17 @@ const sliceMs = 5;
 /** Shortest time between two lists of all findings, while one writes. */
 const listMs = 500;
 
-/** Has the desks read an article. */
-export function readBy(articleDesks: readonly Desk[], readership: Readership): Extension {
-  return [articleDesks.map((desk) => desks.of(desk)), leftFindings.of(readership.isLeft), readers.of(readership), plugin];
+/** Has desks read an article; `fetchDesks` is asked for them once, when the page is drawn and quiet. */
+export function readBy(fetchDesks: () => Promise<readonly Desk[]>, readership: Readership): Extension {
+  return [place.of([]), fetching.of(fetchDesks), leftFindings.of(readership.isLeft), readers.of(readership), plugin];
 }
+
+/** Where the desks sit once they have come. */
+const place = new Compartment();
+
+const fetching = Facet.define<() => Promise<readonly Desk[]>, () => Promise<readonly Desk[]>>({
+  combine: ([first]) => first ?? (() => Promise.resolve([])),
+});
 
 const nothing: BlockList = { blocks: [], text: "" };
 
@@ -45,9 +52,8 @@ const readers = Facet.define<Readership, Readership | null>({ combine: ([first])
 const plugin = ViewPlugin.fromClass(
   class {
     readonly #view: EditorView;
-    readonly #desks: readonly Desk[];
     readonly #readership: Readership | null;
-    readonly #stop: () => void;
+    readonly #stops: (() => void)[] = [];
     #timer: ReturnType<typeof setTimeout> | undefined;
     readonly #idle: number;
     #isLooking = false;
@@ -63,31 +69,50 @@ const plugin = ViewPlugin.fromClass(
 
     constructor(view: EditorView) {
       this.#view = view;
-      this.#desks = view.state.facet(desks);
       this.#readership = view.state.facet(readers);
-      const stops = this.#desks.map((desk) => desk.listen?.(() => this.#hear()));
       const stopLists = this.#readership?.onListsChanged(() => this.#begin());
-      this.#stop = () => {
-        for (const stop of [...stops, stopLists]) stop?.();
-      };
-      // The page is drawn first: making the speller's thread takes as long as drawing it.
-      this.#idle = requestIdleCallback(() => this.#soon(0), { timeout: firstLookMs });
+      if (stopLists !== undefined) this.#stops.push(stopLists);
+      if (this.#desks.length > 0) this.#hearDesks();
+      // The page is drawn first: the desks, and the speller's thread, take as long as drawing it.
+      this.#idle = requestIdleCallback(() => void this.#open(), { timeout: firstLookMs });
+    }
+
+    get #desks(): readonly Desk[] {
+      return this.#view.state.facet(desks);
+    }
+
+    async #open(): Promise<void> {
+      if (this.#desks.length === 0) {
+        const fetched = await this.#view.state.facet(fetching)();
+        if (this.#isGone) return;
+        this.#view.dispatch({ effects: place.reconfigure(fetched.map((desk) => desks.of(desk))) });
+        this.#hearDesks();
+      }
+      this.#soon(0);
+    }
+
+    #hearDesks(): void {
+      for (const desk of this.#desks) {
+        const stop = desk.listen?.(() => this.#hear());
+        if (stop !== undefined) this.#stops.push(stop);
+      }
     }
 
     update(update: ViewUpdate) {
       const isLeft = placeOfTyping(update.startState) !== null && placeOfTyping(update.state) === null;
       if (update.docChanged || isLeft) this.#isUnlisted = true;
-      if (update.docChanged || isLeft || update.viewportChanged) this.#soon(lookMs);
+      if (this.#desks.length > 0 && (update.docChanged || isLeft || update.viewportChanged)) this.#soon(lookMs);
     }
 
     destroy() {
       this.#isGone = true;
       clearTimeout(this.#timer);
       cancelIdleCallback(this.#idle);
-      this.#stop();
+      for (const stop of this.#stops) stop();
     }
 
     #begin(): void {
+      if (this.#desks.length === 0) return;
       for (const desk of this.#desks) desk.begin();
       this.#round++;
       this.#learned = nothing;

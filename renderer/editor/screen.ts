@@ -1,5 +1,5 @@
-import { Compartment, type Extension } from "@codemirror/state";
-import { type EditorView, type KeyBinding, keymap, panels } from "@codemirror/view";
+import { Compartment, type EditorState, type Extension, type Transaction } from "@codemirror/state";
+import { type KeyBinding, keymap, panels } from "@codemirror/view";
 import { keysOf, type Run } from "./commands.ts";
 import type { CommandId } from "../../shared/commands.ts";
 import { type CardOptions, findingCard } from "./finding-card.ts";
@@ -27,13 +27,13 @@ const compartment = new Compartment();
 /** The place of the screen's part in an article's extensions; empty until it is shown. */
 export const screenPart: Extension = compartment.of([]);
 
-/** Fits the article that a view shows to its screen. */
-export function fitToScreen(view: EditorView, { panelParent, showSpaces, card, commands }: Screen): void {
+/** Fits an article to the screen that shows it, or will. */
+export function fitToScreen(state: EditorState, { panelParent, showSpaces, card, commands }: Screen): Transaction {
   const extensions = [
     panels({ topContainer: panelParent }),
     showSpaces ? visibleSpaces : [],
     card === null ? [] : findingCard(card),
     keymap.of([...keysOf((id) => commands[id]), ...alsoBound(commands)]),
   ];
-  view.dispatch({ effects: compartment.reconfigure(extensions) });
+  return state.update({ effects: compartment.reconfigure(extensions) });
 }

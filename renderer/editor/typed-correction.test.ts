@@ -1,10 +1,13 @@
 import { history, undo } from "@codemirror/commands";
 import type { EditorState, StateCommand, TransactionSpec } from "@codemirror/state";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { defaultTypography } from "../../shared/typography/profile.ts";
 import { drawn } from "../../shared/typography/spaces.ts";
 import { drawnState } from "./drawn-state.ts";
 import { correctionAfter, pastedCorrection, typedCorrections } from "./typed-correction.ts";
+import { fetchTypographyEngine } from "./typography-engine.ts";
+
+beforeAll(fetchTypographyEngine);
 
 const start = (drawing = "¦") => drawnState(drawing, [history(), typedCorrections]);
 

@@ -2,11 +2,10 @@ import { isolateHistory, undo } from "@codemirror/commands";
 import { Annotation, type EditorState, type Extension, Prec, StateField, Transaction, type TransactionSpec } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
 import type { TextEdit } from "../../shared/text-edits.ts";
-import { typographyCorrections } from "../../shared/typography/corrections.ts";
 import type { TypographySettings } from "../../shared/typography/profile.ts";
-import { typedCorrection } from "../../shared/typography/typing.ts";
 import { blocksBetween } from "./desks.ts";
 import { documentOf } from "./document-field.ts";
+import { typographyEngine } from "./typography-engine.ts";
 
 /** Marks the transaction of a correction that was made while typing. */
 const isTypedCorrection = Annotation.define<true>();
@@ -41,7 +40,7 @@ export function correctionAfter(transactions: readonly Transaction[], state: Edi
 export function correctionAt(state: EditorState, at: number, settings: TypographySettings): TransactionSpec | null {
   const { main, ranges } = state.selection;
   if (state.readOnly || ranges.length > 1 || !main.empty) return null;
-  const correction = typedCorrection(documentOf(state), at, settings);
+  const correction = typographyEngine()?.typedCorrection(documentOf(state), at, settings) ?? null;
   return correction === null ? null : correcting(correction.edits);
 }
 
@@ -51,12 +50,13 @@ const longestPaste = 200_000;
 /** The corrections of what was just pasted, and of nothing around it; `null` when there are none. */
 export function pastedCorrection(transactions: readonly Transaction[], state: EditorState, settings: TypographySettings): TransactionSpec | null {
   const last = transactions.at(-1);
-  if (state.readOnly || last?.isUserEvent("input.paste") !== true) return null;
+  const engine = typographyEngine();
+  if (engine === null || state.readOnly || last?.isUserEvent("input.paste") !== true) return null;
   const edits: TextEdit[] = [];
   last.changes.iterChangedRanges((_fromA, _toA, from, to) => {
     if (to - from > longestPaste) return;
     const touched = { ...documentOf(state), blocks: blocksBetween(state, from, to) };
-    edits.push(...typographyCorrections(touched, settings, null, () => false).filter((edit) => from <= edit.from && edit.to <= to));
+    edits.push(...engine.typographyCorrections(touched, settings, null, () => false).filter((edit) => from <= edit.from && edit.to <= to));
   });
   return edits.length === 0 ? null : correcting(edits);
 }

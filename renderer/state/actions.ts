@@ -26,9 +26,12 @@ export async function start(): Promise<void> {
   useApp.setState({ settings, articles, readOnlyReason, version, isMac: platform === "darwin", session: opened === null ? null : sessionOf(opened, readOnlyReason !== "") });
   void attempt(readImages);
   if (notice !== "") toast(notice, { isError: true });
-  // Thousands of rows are for when nothing is more urgent: those of the first screen are there.
-  if (!isWhole) requestIdleCallback(() => void attempt(loadList));
+  // Thousands of rows are for when nothing is more urgent: those of the first screen are there, and the first keys come now.
+  if (!isWhole) setTimeout(() => requestIdleCallback(() => void attempt(loadList)), wholeListMs);
 }
+
+/** How long after the start the whole list is asked for, in ms. */
+const wholeListMs = 600;
 
 async function loadList(): Promise<void> {
   const list = await ask("listArticles", { trashed: false });

@@ -5,7 +5,7 @@ import { exportLibrary, importFiles } from "../transfer/transfer.ts";
 import { editImage, insertChosen } from "../images/take-images.ts";
 import * as actions from "./actions.ts";
 import * as outputs from "./outputs.ts";
-import { openFixAll } from "./fix-all.ts";
+import { openFixAll } from "./open-fix-all.ts";
 import { openCharacters } from "./insert-character.ts";
 import { saveSettings } from "./save-settings.ts";
 import { useApp } from "./store.ts";

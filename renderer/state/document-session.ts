@@ -13,9 +13,10 @@ import type { Bridge } from "../bridge.ts";
 import { documentOf } from "../editor/document-field.ts";
 import type { Connectors } from "../../shared/connectors/settings.ts";
 import type { ConnectorSource } from "../editor/connectors.ts";
-import { articleDesks } from "../editor/article-desks.ts";
+import type { DeskSource } from "../editor/article-desks.ts";
 import { commonExtensions } from "../editor/extensions.ts";
 import { readBy } from "../editor/reading.ts";
+import { fetchTypographyEngine } from "../editor/typography-engine.ts";
 import type { SpellingClient } from "../spelling/client.ts";
 import type { SpellingRules } from "../spelling/rules.ts";
 import { wordsOfRubrique } from "../../shared/spelling/rubrique.ts";
@@ -192,7 +193,7 @@ export class Session {
     this.ignoredFindings.subscribe((list) => {
       isLeft = ignores(list);
     });
-    const read = articleDesks({
+    const source: DeskSource = {
       client: spelling,
       ignored: () => [...this.ignored.getState(), ...wordsOfRubrique(spellingRules.getState().words, this.fields.getState().rubrique)],
       capitalsAreNames: () => spellingRules.getState().capitalsAreNames,
@@ -201,8 +202,12 @@ export class Session {
       connectors: () => servers.connectors.getState(),
       askConnector: servers.askConnector,
       onSilence: servers.onSilence,
-    });
-    return readBy(read, {
+    };
+    const fetchDesks = async () => {
+      const [{ articleDesks }] = await Promise.all([import("../editor/article-desks.ts"), fetchTypographyEngine()]);
+      return articleDesks(source);
+    };
+    return readBy(fetchDesks, {
       isLeft: (finding, source) => isLeft(finding, source),
       onFindings: (findings) => this.findings.setState(findings, true),
       onListsChanged: (listener) => {

@@ -1,5 +1,4 @@
 import type { EditorState, Text } from "@codemirror/state";
-import type { Finding } from "../../shared/finding.ts";
 import { firstFixes } from "../../shared/first-fixes.ts";
 import { correctionSentences as say } from "../../shared/fr/corrections.ts";
 import { interfaceSentences } from "../../shared/fr.ts";
@@ -11,26 +10,11 @@ import { allFindings } from "../editor/desks.ts";
 import { documentOf } from "../editor/document-field.ts";
 import type { Session } from "./document-session.ts";
 import { type FixScope, toast, useApp } from "./store.ts";
-import { spelling } from "./words.ts";
 
 /** What « Tout corriger » would do to a text. */
 export interface FixPlan {
   readonly text: Text;
   readonly edits: readonly TextEdit[];
-}
-
-/** Opens « Tout corriger », or « Corriger partout ». */
-export function openFixAll(scope: FixScope): void {
-  const { session } = useApp.getState();
-  if (session !== null && !session.readOnly) useApp.setState({ dialog: "fixAll", fixScope: scope });
-}
-
-/** Opens « Corriger partout » for a finding: its rule; for a word, the same word with its best proposal. */
-export async function fixEverywhere({ kind, rule }: Finding, word: string): Promise<void> {
-  if (kind !== "spelling") return openFixAll({ kind, rule });
-  const [text] = await spelling.suggest(word);
-  if (text === undefined) toast(say.noSuggestionFor(word));
-  else openFixAll({ kind, word, text });
 }
 
 /** Finds what there is to change in an article. Takes about a second for a hundred thousand words. */
