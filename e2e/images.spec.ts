@@ -92,6 +92,29 @@ test("a pasted photo is shown turned, says nothing of where it was taken, and le
   await marbre.launch();
 });
 
+test("images leave beside a WordPress export, with a manifest that says where they go", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page } = window;
+  await window.newArticle("Pour le site");
+  await page.keyboard.type("Un paragraphe.");
+  await give(marbre, "paste", { name: "Vue du port.jpg", type: "image/jpeg", data: await photo(marbre) });
+  await expect(window.text).toContainText(/vue-du-port-[0-9a-f]{8}\.jpg/u);
+  await page.keyboard.type("Le port à l’aube");
+  await window.saved();
+  const path = join(marbre.folder, "article.html");
+  await marbre.answerSaveDialog(path);
+  const dialog = await window.openExport();
+  await dialog.getByRole("radio", { name: "WordPress", exact: true }).check({ force: true });
+  await dialog.getByRole("button", { name: "Exporter", exact: true }).click();
+  await expect(dialog.getByText("article.html").first()).toBeVisible();
+  const folder = join(marbre.folder, "article-images");
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+  const [name = ""] = readdirSync(folder).filter((file) => file.endsWith(".jpg"));
+  expect(manifest).toMatchObject({ images: [{ file: name, alt: "Le port à l’aube", width: 40, height: 20, references: [{ block: 1 }] }] });
+  expect(readFileSync(path, "utf8")).toContain(`<img src="${name}" alt="Le port à l’aube"/>`);
+  for (const file of readdirSync(folder)) expect(readFileSync(join(folder, file)).includes(sentinel), file).toBe(false);
+});
+
 test("an image is dropped where one wants it, and chosen in a dialog", async ({ marbre }) => {
   const { window } = marbre;
   await window.newArticle("Choix");

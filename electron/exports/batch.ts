@@ -9,6 +9,7 @@ import { oneLine } from "../../shared/markdown/writers/title-block.ts";
 import { Failure } from "../../shared/result.ts";
 import { safeFileName } from "../file-name.ts";
 import { exportArticle } from "./export-article.ts";
+import { imagesFolderOf } from "./images-folder.ts";
 import type { Print } from "./print-job.ts";
 import { extensions } from "./writers.ts";
 
@@ -79,10 +80,10 @@ async function exportOne(
   }
 }
 
-/** The first name that no file has: `titre.pdf`, `titre 2.pdf`… */
+/** The first name that no file has, nor a folder of images: `titre.pdf`, `titre 2.pdf`… */
 function freePath(folder: string, name: string, extension: string): string {
   for (let i = 1; ; i++) {
     const path = join(folder, `${name}${i === 1 ? "" : ` ${i}`}.${extension}`);
-    if (!existsSync(path)) return path;
+    if (!existsSync(path) && !existsSync(imagesFolderOf(path))) return path;
   }
 }

@@ -4,7 +4,9 @@ import { defaultExportOptions, type ExportOptions } from "../../shared/export-op
 import type { ExportFormat } from "../../shared/export-profile-schema.ts";
 import { forOldSystems } from "../../shared/old-systems.ts";
 import { Failure } from "../../shared/result.ts";
-import { writeWhole } from "./files.ts";
+import { type WriteOptions, writeWhole } from "./files.ts";
+import { writeWithImages } from "./images-folder.ts";
+import type { ImagesFolder } from "./wordpress-files.ts";
 import type { ImageSource } from "./image-data.ts";
 import { type Writer, writers } from "./writers.ts";
 import type { Print } from "./print-job.ts";
@@ -38,29 +40,41 @@ export interface ExportedFile {
 }
 
 /**
- * Writes one output of an article to `path`, whole or not at all. Throws
- * `Failure` `cancelled`, `file-exists`, `file-unwritable`, `disk-full` or
- * `unavailable`; then no file has changed.
+ * Writes one output of an article to `path`, whole or not at all, and beside it
+ * the images that it does not carry within itself. Throws `Failure`
+ * `cancelled`, `file-exists`, `file-unwritable`, `disk-full` or `unavailable`;
+ * then no output has changed.
  */
 export async function exportArticle(request: ExportRequest): Promise<ExportedFile> {
   const { path, overwrite, signal } = request;
-  const bytes = await renderArticle(request);
+  let folder: ImagesFolder | null = null;
+  const bytes = await renderArticle(request, (images) => {
+    folder = images;
+  });
   request.onProgress?.("save");
-  await writeWhole(path, bytes, { overwrite, signal });
+  await writeFiles(path, bytes, folder, { overwrite, signal });
   return { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
 /** The bytes of one output of an article, for a file or for standard output. */
 export async function renderArticle(
   request: Pick<ExportRequest, "article" | "format" | "image" | "print" | "signal" | "onProgress" | "options" | "now">,
+  beside: (folder: ImagesFolder) => void = noMatter,
 ): Promise<Uint8Array> {
   const { article, format, image = noImage, print = printHere, signal, onProgress, now = Date.now() } = request;
   if (signal?.aborted === true) throw new Failure("cancelled");
   onProgress?.(format === "pdf" ? "print" : "write");
   const writer: Writer = writers[format];
   const options = { ...defaultExportOptions, ...request.options };
-  return writer(options.oldSystems ? forOldSystems(article) : article, { print, signal, options, image, now });
+  return writer(options.oldSystems ? forOldSystems(article) : article, { print, signal, options, image, now, beside });
 }
+
+function writeFiles(path: string, bytes: Uint8Array, folder: ImagesFolder | null, options: WriteOptions): Promise<void> {
+  return folder === null ? writeWhole(path, bytes, options) : writeWithImages(path, bytes, folder, options);
+}
+
+/** Where one file is asked for, nothing goes beside it. */
+const noMatter = () => undefined;
 
 const noImage: ImageSource = () => null;
 

@@ -4,10 +4,10 @@ import type { ExportFormat } from "../../shared/export-profile-schema.ts";
 import { writePublicMarkdown } from "../../shared/markdown/writers/markdown.ts";
 import { writeFragment, writePage } from "../../shared/markdown/writers/page.ts";
 import { writePlain } from "../../shared/markdown/writers/plain.ts";
-import { pastedImage, writeWordpress } from "../../shared/markdown/writers/wordpress.ts";
 import type { ImageSource } from "./image-data.ts";
 import { pageStyle } from "./page-style.ts";
 import type { Print } from "./print-job.ts";
+import { type ImagesFolder, writeWordpressFiles } from "./wordpress-files.ts";
 
 /** What a writer may need besides the article. */
 export interface WriterTools {
@@ -17,6 +17,8 @@ export interface WriterTools {
   readonly image: ImageSource;
   /** Milliseconds UTC: the day of changes that nobody has dated. */
   readonly now: number;
+  /** Takes the images that go beside the output, when there are any. */
+  readonly beside: (folder: ImagesFolder) => void;
 }
 
 export type Writer = (article: Article, tools: WriterTools) => Promise<Uint8Array>;
@@ -41,7 +43,11 @@ const writeDocxFile: Writer = async (article, { image, options: { tracked }, now
 export const writers: Readonly<Record<ExportFormat, Writer>> = {
   html: text((article, { image }) => writePage(article, (html) => pageStyle(html), { image })),
   fragment: text((article, { options: { headingOffset } }) => writeFragment(article, { headingOffset })),
-  wordpress: text((article) => writeWordpress(article, { image: pastedImage })),
+  wordpress: text((article, { image, beside }) => {
+    const { markup, folder } = writeWordpressFiles(article, image);
+    if (folder !== null) beside(folder);
+    return markup;
+  }),
   docx: writeDocxFile,
   pdf: writePdfFile,
   txt: text(writePlain),

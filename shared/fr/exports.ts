@@ -1,4 +1,4 @@
-import { NBSP } from "../fr.ts";
+import { NBSP, NNBSP } from "../fr.ts";
 import type { ExportFormat } from "../export-profile-schema.ts";
 
 /** Sentences of the dialog « Exporter l’article ». */
@@ -74,7 +74,7 @@ export const batchSentences = {
 export const formatPurposes: Readonly<Record<ExportFormat, string>> = {
   html: "complète, avec ses caractères et sa mise en pages",
   fragment: "le corps seul, à coller dans un site",
-  wordpress: "des blocs, à coller dans l’éditeur de code",
+  wordpress: `des blocs, à coller dans l’éditeur de code${NNBSP}; les images dans un dossier à côté`,
   docx: "avec des styles, pour la rédaction",
   pdf: "A4, paginé, à relire ou à imprimer",
   txt: "le texte seul, sans marques",

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Article } from "../../../shared/article.ts";
 import { heldUntil, leaveHouse } from "../../../shared/embargo.ts";
 import { embargoSentences as say } from "../../../shared/fr/embargo.ts";
@@ -9,6 +9,7 @@ import type { ExportFormat } from "../../../shared/export-profile-schema.ts";
 import { exportFormats } from "../../../shared/ipc-names.ts";
 import { Failure } from "../../../shared/result.ts";
 import { exportArticle, renderArticle } from "../../exports/export-article.ts";
+import { imagesBeside } from "../beside-images.ts";
 import type { Arguments, Command } from "../command.ts";
 import { type CliIo, exitCodes, failedError, usageError } from "../io.ts";
 import { readSource } from "../source.ts";
@@ -43,7 +44,8 @@ export const exportCommand: Command = {
     const { fields, body, problems } = readArticleFile(await readSource(file, io));
     for (const { message } of problems) io.err(`${file}${NBSP}: ${message}`);
     const article = leave({ fields, body }, format, args.value("embargo-reason") ?? args.value("motif"), file, io);
-    const what = { article, format, print: io.print, options: optionsOf(args) };
+    const image = file === "-" ? {} : { image: imagesBeside(dirname(resolve(io.cwd, file)), (line) => io.err(line)) };
+    const what = { article, format, print: io.print, options: optionsOf(args), ...image };
     if (output === "-") await io.out(await renderArticle(what));
     else await writeTo(output, io, { ...what, overwrite: args.has("force") });
     return exitCodes.done;

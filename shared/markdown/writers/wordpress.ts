@@ -4,6 +4,7 @@ import { elementsAmong, hasClass, type HtmlElement, type HtmlNode, readHtml, tex
 import { encodeUrl } from "../links.ts";
 import { type HtmlOptions, writeHtml } from "./html.ts";
 import { oneLine, paragraphsOf } from "./title-block.ts";
+import { type ShownImage, shownImages } from "./shown-images.ts";
 import { block } from "./wordpress-block.ts";
 import { escapeText, wordpressInline } from "./wordpress-inline.ts";
 import { writeList } from "./wordpress-list.ts";
@@ -16,14 +17,34 @@ import { writeTable } from "./wordpress-table.ts";
  * as the block editor itself saves it (`@wordpress/block-library`), so that it
  * opens as valid. `options.image` gives the address that an image will have.
  */
-export function writeWordpress({ fields, body }: Article, options: HtmlOptions): string {
+export function writeWordpress(article: Article, options: HtmlOptions): string {
+  return writeWordpressPost(article, options).markup;
+}
+
+/** An article as WordPress's markup, and the images that it shows. */
+export interface WordpressPost {
+  readonly markup: string;
+  /** In their order; one that comes back is there again. */
+  readonly images: readonly (ShownImage & { /** The block of the first level that shows it, from 0. */ readonly block: number })[];
+}
+
+/** The same as `writeWordpress`, with a list of the images of the markup. */
+export function writeWordpressPost({ fields, body }: Article, options: HtmlOptions): WordpressPost {
   const blocks = [
     titleParagraph("surtitre", fields.surtitre),
     ...paragraphsOf(fields.chapo).map((text) => titleParagraph("chapo", text)),
     titleParagraph("signature", fields.signature),
-    ...writeBlocks(readHtml(writeHtml(parseDocument(body), options))),
   ].filter((block) => block !== "");
-  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+  const images: WordpressPost["images"][number][] = [];
+  for (const element of elementsAmong(readHtml(writeHtml(parseDocument(body), options)))) {
+    const written = writeBlocks([element]).filter((block) => block !== "");
+    for (const image of shownImages([element])) {
+      const at = written.findIndex((block) => block.includes(`<img src="${escapeText(image.src)}"`));
+      if (at >= 0) images.push({ ...image, block: blocks.length + at });
+    }
+    blocks.push(...written);
+  }
+  return { markup: blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`, images };
 }
 
 /**
