@@ -4,6 +4,7 @@ import type { ExportFormat } from "../../shared/export-profile-schema.ts";
 import { writePublicMarkdown } from "../../shared/markdown/writers/markdown.ts";
 import { writeFragment, writePage } from "../../shared/markdown/writers/page.ts";
 import { writePlain } from "../../shared/markdown/writers/plain.ts";
+import { longBody, writeDocxApart } from "./docx/docx-apart.ts";
 import type { ImageSource } from "./image-data.ts";
 import { pageStyle } from "./page-style.ts";
 import type { Print } from "./print-job.ts";
@@ -34,9 +35,11 @@ const writePdfFile: Writer = async (article, tools) => {
   return writePdf(article, tools);
 };
 
-const writeDocxFile: Writer = async (article, { image, options: { tracked }, now }) => {
+const writeDocxFile: Writer = async (article, { image, options: { tracked }, now, signal }) => {
+  const review = { tracked, day: new Date(now).toISOString().slice(0, 10) };
+  if (article.body.length >= longBody) return writeDocxApart(article, image, review, signal);
   const { writeDocx } = await import("./docx/docx.ts");
-  return writeDocx(article, image, { tracked, day: new Date(now).toISOString().slice(0, 10) });
+  return writeDocx(article, image, review);
 };
 
 /** How each output is written. */
