@@ -130,6 +130,13 @@ export function matches(expression: RegExp, text: string): readonly RegExpExecAr
   return found;
 }
 
+/** Whether nothing but `from`–`to` stands between two quotation marks: « - », « ( », a sign that is spoken of. */
+export function isQuotedAlone(text: string, from: number, to: number): boolean {
+  const before = text.charAt(spacesBefore(text, from) - 1);
+  const after = text.charAt(spacesAfter(text, to));
+  return before !== "" && after !== "" && "«“\"".includes(before) && "»”\"".includes(after);
+}
+
 /** The word that ends before the spaces at `at`, its apostrophe cut off; "" when a mark or nothing does. */
 export function wordBefore(text: string, at: number): string {
   const end = spacesBefore(text, at);

@@ -28,6 +28,15 @@ export const confusion: PhraseRule = {
     ["En terme de débit, entre autre.", "En termes de débit, entre autres."],
     ["Si elle serait là, s’il pourrait.", "Si elle était là, s’il pouvait."],
     ["Bien sur, il est pas mal.", "Bien sûr, il est pas mal."],
+    ["Les données on été volées, le site à été piraté.", "Les données ont été volées, le site a été piraté."],
+    ["Elle avait du se taire, si j’aurais su.", "Elle avait dû se taire, si j’avais su."],
+    ["Il c’est trompé, ils ce battent.", "Il s’est trompé, ils se battent."],
+    ["Sans payé, pour testé, il peut gagné.", "Sans payer, pour tester, il peut gagner."],
+    ["Bien qu’il est lent, pour qu’elle n’a rien.", "Bien qu’il soit lent, pour qu’elle n’ait rien."],
+    ["Tout les jours, toute les semaines, tous le monde.", "Tous les jours, toutes les semaines, tout le monde."],
+    ["En faite, de part son prix, au vue des tests.", "En fait, de par son prix, au vu des tests."],
+    ["Peut on payer ? Va t on céder ?", "Peut-on payer ? Va-t-on céder ?"],
+    ["Je leurs ai dit qu’il est entrain de partir.", "Je leur ai dit qu’il est en train de partir."],
     ["Un interface, un API.", "Une interface, une API."],
     ["Le **gestionnaire** de taches.", "Le **gestionnaire** de tâches."],
     ["> Il est sensé être là.", "> Il est censé être là."],
@@ -46,6 +55,11 @@ export const confusion: PhraseRule = {
     "Peu à peu, il peut peu.",
     "Il est sur la table, plus sur le bureau.",
     "L’option A faire.",
+    "Falcot SA n’a rien dit, un Application Manager non plus.",
+    "Il est resté sur la liste. Tout les oppose. Au vu des chiffres, aux vues de tous.",
+    "Chez elle c’est bien. Dit-il ce soir. Il ce matin-là. Tout le bien qu’il a fait.",
+    "Un prêt de 10 000 euros. De part et d’autre. La mise à prix, du printemps à été.",
+    "Ce qui compte est ce que vous dites. On en a peu, il en peut mais.",
   ],
 };
 
@@ -60,9 +74,14 @@ function phraseOf({ expression, instead, severity, message, initial }: Confusion
   });
 }
 
-/** « A » alone is a letter, or begins a sentence: another rule is about its accent. */
+/**
+ * « A » alone is a letter, or begins a sentence: another rule is about its
+ * accent. « Falcot SA » is a company, « un Application Manager » is English.
+ */
 function isSigle({ 0: found, index }: RegExpExecArray, page: Page): boolean {
-  return found === "a" && page.text.charAt(index) === "A";
+  const written = page.text.slice(index, index + found.length);
+  if (found === "a") return written === "A";
+  return /^\p{Lu}{2,}$/u.test(written) || /^\p{L}+ \p{Lu}\p{Ll}/u.test(written);
 }
 
 /** Whether the word of `at`, or the one before it, begins a sentence or follows a comma. */
@@ -77,7 +96,7 @@ function conditionals(): readonly Phrase[] {
     ser: "ét", aur: "av", pourr: "pouv", devr: "dev", fer: "fais", voudr: "voul", faudr: "fall", viendr: "ven", saur: "sav", verr: "voy", tiendr: "ten",
   };
   const stems = Object.keys(imperfects).join("|");
-  const subject = "si (?:elles?|on|je|tu|nous|vous|l'on|cela|ça) |s'ils? ";
+  const subject = "si (?:elles?|on|je|tu|nous|vous|l'on|cela|ça) |si j'|s'ils? ";
   return [
     phrase(`(${subject})((?:ne |n')?)(${stems})(ais|ait|ions|iez|aient)`, {
       message: "Après «⍽si⍽», l’imparfait et non le conditionnel.",

@@ -20,9 +20,9 @@ const town =
   "Paris|Lyon|Marseille|Lille|Nantes|Toulouse|Bordeaux|Strasbourg|Rennes|Grenoble|Montpellier|Nice|Bruxelles|Genève|Londres|Berlin|Munich|Francfort|Barcelone|Madrid|Rome|Milan|Lisbonne|Amsterdam|Dublin|Vienne|Davos|Montréal|Québec|Ottawa|Washington|New York|Las Vegas|San Francisco|Cupertino|Mountain View|Redmond|Seattle|Tokyo|Séoul|Pékin|Shanghai|Shenzhen|Taipei|Taïwan|Singapour|Hongkong|Hong Kong|Dubaï|Moscou|Kiev|Kyiv|Dakar|Abidjan|Tunis|Alger|Rabat|Casablanca";
 
 /** Sure enough to be proposed, not to be made. */
-const likelyAction = new RegExp(`A[ \\u00a0\\u202f](?:${infinitive}|${town})(?![\\p{L}\\p{M}\\p{N}_])`, "gu");
+const likelyAction = new RegExp(`A[ \\u00a0\\u202f](?:${infinitive}|${town})(?![\\p{L}\\p{M}\\p{N}_-])`, "gu");
 const likely =
-  /A[ \u00a0\u202f](?:\d|(?:un|une|des|deux|trois|quatre|cinq|dix|tout|toute|tous|toutes|plusieurs|distance|domicile|droite|gauche|bord|bientôt|demain|jamais|court|long|moyen|ceci|elle|lui|eux|nous|peu|première|grande|petite|temps|jour|présent|tort|bas|haut|bon|grand|petit|grands|petits|qui|quand|coups?|base|ras|peu|deux|égalité|l[’']instar|contrecœur|huis|ne)(?![\p{L}\p{M}\p{N}_]))/gu;
+  /A[ \u00a0\u202f](?:\d|(?:un|une|des|deux|trois|quatre|cinq|dix|tout|toute|tous|toutes|plusieurs|distance|domicile|droite|gauche|bord|bientôt|demain|jamais|court|long|moyen|ceci|elle|lui|eux|nous|peu|première|grande|petite|temps|jour|présent|tort|bas|haut|bon|grand|petit|grands|petits|qui|quand|coups?|base d[’'e]|ras|peu|deux|égalité|l[’']instar|contrecœur|huis|ne)(?![\p{L}\p{M}\p{N}_]))/gu;
 
 /**
  * « A » at the head of a sentence, before a word that only a preposition has.
@@ -57,5 +57,5 @@ export const aAccentInitial: Rule = {
     ["A 2 € par mois", "À 2 € par mois"],
     ["A Bruxelles, on hésite. A télécharger, à lire.", "À Bruxelles, on hésite. À télécharger, à lire."],
   ],
-  leaves: ["A priori, rien.", "Le plan A la rassure.", "la catégorie A la plus chère", "À partir", "A better way", "A Plague Tale"],
+  leaves: ["A priori, rien.", "Le plan A la rassure.", "la catégorie A la plus chère", "À partir", "A better way", "A Plague Tale", "A printer-driver, a base chain"],
 };

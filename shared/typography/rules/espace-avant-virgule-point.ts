@@ -1,5 +1,5 @@
 import { COMMA, DOT } from "../features.ts";
-import { isBlankAt, isDigitAt, isSpace, matches, reachesUrl, spacesBefore } from "../reading.ts";
+import { isBlankAt, isDigitAt, isQuotedAlone, isSpace, matches, reachesUrl, spacesBefore } from "../reading.ts";
 import { correction, type Rule } from "../rule.ts";
 
 const signs = /[ \u00a0\u202f\u2009][,.]/g;
@@ -19,6 +19,7 @@ export const espaceAvantVirgulePoint: Rule = {
       const isFree = isBlankAt(text, sign + 1) || ")»”".includes(text.charAt(sign + 1)) || passage.closesAt(sign + 1);
       const from = spacesBefore(text, sign);
       if (!isFree || from === 0 || text.charAt(from - 1) === "\n" || reachesUrl(text, from)) return [];
+      if (isQuotedAlone(text, sign, sign + 1)) return [];
       if (text.charAt(sign) === "." && isListNumber(text, from)) return [];
       return [correction(from, sign, "")];
     });
@@ -36,6 +37,7 @@ export const espaceAvantVirgulePoint: Rule = {
     "une batterie, ... et",
     "Le site https://exemple.org/c , lui, répond.",
     "12 . Suite",
+    "le signe « , » et le « . »",
   ],
 };
 

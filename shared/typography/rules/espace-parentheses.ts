@@ -1,5 +1,5 @@
 import { PARENTHESIS } from "../features.ts";
-import { matches, reachesUrl, spacesAfter, spacesBefore } from "../reading.ts";
+import { isQuotedAlone, matches, reachesUrl, spacesAfter, spacesBefore } from "../reading.ts";
 import { correction, type Rule } from "../rule.ts";
 
 const brackets = /[()]/g;
@@ -17,7 +17,7 @@ export const espaceParentheses: Rule = {
       const isOpening = mark === "(";
       const from = isOpening ? index + 1 : spacesBefore(text, index);
       const to = isOpening ? spacesAfter(text, index + 1) : index;
-      if (from === to) return [];
+      if (from === to || isQuotedAlone(text, index, index + 1)) return [];
       const neighbour = isOpening ? text.charAt(to) : text.charAt(from - 1);
       if (neighbour === "" || neighbour === "\n" || neighbour === (isOpening ? ")" : "(")) return [];
       const isSmiley = isOpening && /[:;=][-o^]?$/.test(text.slice(Math.max(0, index - 2), index));
@@ -29,5 +29,5 @@ export const espaceParentheses: Rule = {
     ["Une option (a ) ou ( b)", "Une option (a) ou (b)"],
     ["un **( très )** beau `x` ( `y` )", "un **(très)** beau `x` (`y`)"],
   ],
-  leaves: ["- [ ] tâche", "Snif :( fin", "`f( x )`", "un appel ( ) vide", "[la page]( https://exemple.org/page ) dédiée"],
+  leaves: ["- [ ] tâche", "Snif :( fin", "`f( x )`", "un appel ( ) vide", "les signes « ( » et « ) »", "[la page]( https://exemple.org/page ) dédiée"],
 };

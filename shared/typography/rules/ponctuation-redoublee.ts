@@ -1,5 +1,5 @@
 import { HIGH, REPEATED_MARK } from "../features.ts";
-import { isBlankAt, matches } from "../reading.ts";
+import { isBlankAt, isQuotedAlone, matches } from "../reading.ts";
 import { proposal, type Rule } from "../rule.ts";
 
 const doubled = /,,+|;;+|(?<!:)::(?!:)|(?<![./\\])\.\.(?![./])|,\.(?!\.)|[?!]\.(?!\.)|\?[ \u00a0\u202f]!/g;
@@ -26,7 +26,7 @@ export const ponctuationRedoublee: Rule = {
       const isFree = isBlankAt(text, end) || ")]»”".includes(text.charAt(end)) || match.startsWith(",,");
       const isAlone = match === ".." && isBlankAt(text, index - 1);
       const isEtc = match === ".." && /etc$/i.test(text.slice(Math.max(0, index - 3), index));
-      if (!isFree || isAlone || isEtc) return [];
+      if (!isFree || isAlone || isEtc || isQuotedAlone(text, index, end)) return [];
       const key = match.replace(/[\u00a0\u202f]/, " ");
       return [proposal(index, end, ...(fixes[key] ?? [match.charAt(0)]))];
     }),
@@ -36,5 +36,5 @@ export const ponctuationRedoublee: Rule = {
     ["Vraiment¦?. On en doute.", "Vraiment¦? On en doute."],
     ["Quoi ? ! Non.", "Quoi ?! Non."],
   ],
-  leaves: ["Quoi¦?! Non¦!!", "Des câbles, etc., sont", "../logs", "std::x", "C’est…", "PNG, etc..", "a?.b"],
+  leaves: ["Quoi¦?! Non¦!!", "Des câbles, etc., sont", "../logs", "std::x", "C’est…", "PNG, etc..", "a?.b", "Le « :: » double"],
 };

@@ -1,5 +1,5 @@
 import { DASH } from "../features.ts";
-import { OPAQUE, isSpace, matches } from "../reading.ts";
+import { OPAQUE, isQuotedAlone, isSpace, matches } from "../reading.ts";
 import { correction, type Rule } from "../rule.ts";
 
 const hyphens = /[ \u00a0\u202f]--?(?=[ \u00a0\u202f]|,[ \u00a0\u202f])/g;
@@ -20,6 +20,7 @@ export const tiretIncise: Rule = {
   find: ({ text }) =>
     matches(hyphens, text).flatMap(({ 0: match, index }) => {
       const end = index + match.length;
+      if (isQuotedAlone(text, index + 1, end)) return [];
       const left = wordBefore(text, index);
       const right = wordAfter(text, end);
       // Before a comma, a hyphen only closes what another dash has opened.
@@ -36,7 +37,7 @@ export const tiretIncise: Rule = {
     ["- Signal - messagerie", "- Signal – messagerie"],
     ["Le moteur `Blink` - issu de WebKit - domine.", "Le moteur `Blink` – issu de WebKit – domine."],
   ],
-  leaves: ["12 - 5", "x - y", "- item", "`git log -- f`", "L’option --verbose", "rendez-vous", "`a` - `b`", "un préfixe en anti -, dit-on"],
+  leaves: ["12 - 5", "x - y", "- item", "`git log -- f`", "L’option --verbose", "rendez-vous", "`a` - `b`", "un préfixe en anti -, dit-on", "le signe « - » ou « -- »"],
 };
 
 const opened = /[ \u00a0\u202f](?:--?|[–—])[ \u00a0\u202f][^.!?…]*$/;
