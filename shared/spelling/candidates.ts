@@ -1,5 +1,6 @@
 import { caseOf, type WordCase } from "./fold.ts";
 import { labelOf } from "./graph.ts";
+import { gluedA, gluedQue, joined } from "./joined.ts";
 import { frequencyOf, type Lexicon } from "./lexicon.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -14,14 +15,25 @@ export const perClass = 9;
 export const markCost = 15;
 const splitCost = 70;
 
+/** Words of one or two letters that stand beside others; « serveur re » and « dur ré » are nothing. */
+const small = new Set("a à y au ce ci de du en et il je la là le ma me ne on ou où sa se si ta te tu un".split(" "));
+const isCrumb = (word: string) => word.length < 3 && !small.has(word);
+
 /** Two common words whose space is missing: `deplus` → de plus. */
 export function twoWords(lexicon: Lexicon, word: string, isRight: Verdict): Candidate[] {
-  const small = word.toLowerCase();
+  const typed = word.toLowerCase();
   const found: Candidate[] = [];
-  for (let at = 1; at < small.length; at++) {
-    const left = small.slice(0, at);
-    const right = small.slice(at);
+  const phrase = joined.get(typed);
+  if (phrase !== undefined) found.push({ text: phrase.replaceAll("’", "'"), score: -100 });
+  const que = gluedQue.exec(typed);
+  if (que !== null && isRight(que[2] ?? "")) found.push({ text: `${que[1]} ${que[2]}`, score: -100 });
+  const infinitive = gluedA.exec(typed)?.[1];
+  if (infinitive !== undefined && frequencyOf(lexicon, infinitive) > 3) found.push({ text: `à ${infinitive}`, score: splitCost - 6 * perClass });
+  for (let at = 1; at < typed.length; at++) {
+    const left = typed.slice(0, at);
+    const right = typed.slice(at);
     if (labelOf(lexicon.words, left) === 0 || labelOf(lexicon.words, right) === 0) continue;
+    if (isCrumb(left) || isCrumb(right)) continue;
     const frequency = Math.min(frequencyOf(lexicon, left), frequencyOf(lexicon, right));
     if (frequency < 4 || !isRight(left) || !isRight(right)) continue;
     found.push({ text: `${left} ${right}`, score: splitCost - perClass * (frequency - 2) });

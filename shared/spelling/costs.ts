@@ -21,6 +21,8 @@ export const costs = {
   /** Twin too many: `ammorcer`. */
   extraTwin: 48,
   extraMark: 60,
+  /** Mute letter too many at the end: `cauchemard`, `parmis`. */
+  extraLast: 66,
   /** Two letters in the wrong order. */
   swapped: 68,
   /** A key beside the right one. */
@@ -109,6 +111,14 @@ export const soundRules: readonly SoundRule[] = [
   ...bothWays("amment", "emment", 40),
   ...bothWays("ait", "ais", 62),
   ...bothWays("et", "ent", 64),
+  // Endings, one way: the mute e of « opérateure », the plurals in -x, the soft g, the feminine in -ée.
+  { typed: "eure", meant: "eur", cost: 36 },
+  { typed: "aus", meant: "aux", cost: 34 },
+  { typed: "ous", meant: "oux", cost: 46 },
+  { typed: "ga", meant: "gea", cost: 36 },
+  { typed: "go", meant: "geo", cost: 46 },
+  { typed: "é", meant: "ée", cost: 44 },
+  { typed: "ée", meant: "é", cost: 44 },
 ];
 
 /** Rows of the French keyboard, and how far the next row is shifted under it. */

@@ -31,7 +31,9 @@ export function deletionCosts(typed: string): Int16Array {
           ? costs.extraMark
           : areNeighbours(letter, before) || areNeighbours(letter, after)
             ? costs.extraNeighbour
-            : costs.extra;
+            : index === typed.length && "sdxp".includes(letter)
+              ? costs.extraLast
+              : costs.extra;
   }
   return table;
 }

@@ -5,21 +5,30 @@ import { createFrenchSpeller } from "./speller.ts";
 
 const speller = createFrenchSpeller(readDictionaryBytes());
 
-test("the right word comes first for 88 % of the misspelled words, among five for 97 %", () => {
-  const list = readFileSync(new URL("../../e2e/data/misspelled.tsv", import.meta.url), "utf8")
-    .trim()
-    .split("\n");
+/** Share of a list of misspelled words for which the right one comes first, and among five; `|` between answers that are as good. */
+function sharesOf(name: string): { readonly count: number; readonly first: number; readonly inFive: number } {
+  const list = readFileSync(new URL(`../../e2e/data/${name}`, import.meta.url), "utf8").trim().split("\n");
   let first = 0;
   let inFive = 0;
   for (const line of list) {
     const [wrong = "", right = ""] = line.split("\t");
-    const place = speller.suggest(wrong).indexOf(right);
+    const offered = speller.suggest(wrong).slice(0, 5).map((text) => text.replace("'", "’"));
+    const place = Math.min(...right.split("|").map((one) => offered.indexOf(one)).filter((at) => at >= 0), 5);
     if (place === 0) first++;
-    if (place >= 0 && place < 5) inFive++;
+    if (place < 5) inFive++;
   }
-  expect(list.length).toBe(200);
-  expect(first / list.length).toBeGreaterThanOrEqual(0.88);
-  expect(inFive / list.length).toBeGreaterThanOrEqual(0.97);
+  return { count: list.length, first: first / list.length, inFive: inFive / list.length };
+}
+
+test.each([
+  ["misspelled.tsv", 200, 0.93, 0.98],
+  // The house's own: what its writers mistype.
+  ["misspelled-press.tsv", 382, 0.95, 0.97],
+])("of %s, the right word comes first and among five as often as it did", (name, count, first, inFive) => {
+  const shares = sharesOf(name);
+  expect(shares.count).toBe(count);
+  expect(shares.first).toBeGreaterThanOrEqual(first);
+  expect(shares.inFive).toBeGreaterThanOrEqual(inFive);
 });
 
 test.each([
@@ -40,6 +49,16 @@ test.each([
   ["quil", "qu’il"],
   ["deplus", "de plus"],
   ["peut-etre", "peut-être"],
+  ["vis-a-vis", "vis-à-vis"],
+  ["celui-la", "celui-là"],
+  ["biensur", "bien sûr"],
+  ["parcequ'il", "parce qu'il"],
+  ["apartir", "à partir"],
+  ["ca", "ça"],
+  ["parmis", "parmi"],
+  ["réseaus", "réseaux"],
+  ["mangait", "mangeait"],
+  ["opérateure", "opérateur"],
   ["anti-spamm", "anti-spam"],
   ["parle-t’il", "parle-t-il"],
   ["bonJour", "bonjour"],

@@ -77,7 +77,7 @@ export function createSuggesting(
     const wordCase = caseOf(word);
     const candidates: Candidate[] = [];
     for (const { word: near, cost, label } of nearWords(lexicon.words, small, maxCost, effort)) {
-      if (unwanted[label - 1] === true || isCapitalisedTwin(lexicon, near)) continue;
+      if (unwanted[label - 1] === true || isCapitalisedTwin(lexicon, near) || near === "c'a") continue;
       candidates.push({ text: near, score: cost + rank(lexicon, near, small, wordCase) });
     }
     yield;

@@ -37,6 +37,10 @@ test("hyphens join right words", () => {
   );
 });
 
+test("a compound does not hide that it lacks the accents of the whole", () => {
+  expect(accepted("vis-a-vis celui-la c’est-a-dire nouveau-ne bien-fonde")).toEqual([]);
+});
+
 test("living prefixes are glued to words of the dictionary", () => {
   expect(rejected("cybergendarmes Cybergendarme cryptoactif réimplémentation réexploiter autodocumenté l’hyperconnexion")).toEqual([]);
   expect(accepted("supermarche multimedia télephone autonomi cybergendarm réapprendr redirect videosurveillance")).toEqual([]);

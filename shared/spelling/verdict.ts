@@ -1,6 +1,6 @@
 import { isElisionRight, splitElision } from "./elision.ts";
 import type { Engine } from "./engine.ts";
-import { caseOf, foldWord } from "./fold.ts";
+import { bareWord, caseOf, foldWord } from "./fold.ts";
 import { labelOf } from "./graph.ts";
 import { frequencyOf, type Lexicon } from "./lexicon.ts";
 import { nearWords } from "./near.ts";
@@ -51,7 +51,7 @@ const freeTwins = new Set(["in", "mas", "pi"]);
  * vowel. « re- » has too many English words (redirect, rebuilding).
  */
 export const gluedPrefix =
-  /^(?:(?:cyber|crypto)(?=\p{Ll}{5})|(?:anti|auto|bio|éco|géo|hyper|méga|micro|multi|nano|néo|télé|ultra|vidéo)(?=\p{Ll}{6})|ré(?=[aeiouéèêhœ]\p{Ll}{5}))/u;
+  /^(?:(?:cyber|crypto)(?=\p{Ll}{5})|(?:anti|auto|bio|éco|géo|hyper|méga|méta|micro|multi|nano|néo|post|pré|super|télé|ultra|vidéo)(?=\p{Ll}{6})|ré(?=[aeiouéèêhœ]\p{Ll}{5}))/u;
 /** How near a usual word makes a slip of it: « recontre » is rencontre. */
 const prefixedReach = 110;
 
@@ -120,10 +120,22 @@ export function createVerdict(
     );
   };
 
+  /** « vis-a-vis », « celui-la »: right word by word, but the whole, which is usual, has accents. */
+  const lacksAccents = (word: string): boolean => {
+    const small = word.toLowerCase();
+    return (
+      small === bareWord(word) &&
+      accentTwins(words, small).some(
+        (twin) => twin.toLowerCase() !== small && (/(?:^|-)l?à(?:-|$)/.test(twin) || frequencyOf(lexicon, twin) > 0),
+      )
+    );
+  };
+
   const isCompound = (word: string): boolean => {
     if (!separators.test(word)) return false;
     const parts = word.split(separators);
     const last = parts.length - 1;
+    if (lacksAccents(word)) return false;
     return parts.every(
       (part, index) =>
         part !== "" &&
