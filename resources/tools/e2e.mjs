@@ -55,9 +55,13 @@ export async function runEndToEnd(electron, filters) {
   }
 }
 
-/** Without a report, Playwright itself failed; a test that was not run did not pass. */
+/** Without a report, Playwright itself failed; a test that was not run did not pass. `tests` names each. */
 function countsOf(report) {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { stats, errors } = JSON.parse(readFileSync(report, "utf8"));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+  if (!existsSync(report)) return { passed: 0, failed: 1, tests: [] };
+  const { stats, errors, suites } = JSON.parse(readFileSync(report, "utf8"));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length, tests: suites.flatMap(testsOf) };
+}
+
+function testsOf({ file, specs = [], suites = [] }) {
+  return [...specs.map(({ title, ok }) => ({ name: `${file} ${title}`, passed: ok })), ...suites.flatMap(testsOf)];
 }

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { applyChanges } from "../../../shared/changes.ts";
-import { seededRandom } from "../../../shared/seeded-random.ts";
+import { type SeededRandom, seededRandom } from "../../../shared/seeded-random.ts";
 import { openLibrary } from "../library.ts";
 import { databaseName } from "../open.ts";
 
@@ -51,6 +51,21 @@ const typeForEver = `
 
 const written = (last: number) => Array.from({ length: last }, (_, i) => `${i + 1} `).join("");
 
+/** Kills what types for ever at a random instant; gives the last number that it said. */
+async function killTyping(lines: string, random: SeededRandom): Promise<number> {
+  const child = inAnotherProcess(lines);
+  let said = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  const ended = once(child, "close");
+  await once(child.stdout, "data");
+  await wait(random.below(120));
+  child.kill("SIGKILL");
+  await ended;
+  return Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1));
+}
+
 test("killed at any instant, eight times on the same article, nothing acknowledged is lost and nothing is out of place", async () => {
   const random = seededRandom(11);
   const setUp = openLibrary(folder, 0);
@@ -58,17 +73,7 @@ test("killed at any instant, eight times on the same article, nothing acknowledg
   const other = setUp.create({}, "Un autre article.", 0);
   setUp.close();
   for (let run = 0; run < 8; run++) {
-    const child = inAnotherProcess(typeForEver.replace("library.list(false)[0]", `{ id: ${id} }`));
-    let said = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
-    });
-    const ended = once(child, "close");
-    await once(child.stdout, "data");
-    await wait(random.below(120));
-    child.kill("SIGKILL");
-    await ended;
-    const acknowledged = Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1));
+    const acknowledged = await killTyping(typeForEver.replace("library.list(false)[0]", `{ id: ${id} }`), random);
     const library = openLibrary(folder, 2);
     const { body, seq } = library.article(id);
     const opened = library.open(id);
@@ -78,6 +83,22 @@ test("killed at any instant, eight times on the same article, nothing acknowledg
     expect(applyChanges(opened.body, opened.journal)).toBe(body);
     library.close();
   }
+}, 60_000);
+
+test("acknowledged before it is on the disk, as a negative control, some is lost", async () => {
+  const random = seededRandom(12);
+  const setUp = openLibrary(folder, 0);
+  const { id } = setUp.create({}, "", 0);
+  setUp.close();
+  const tooSoon = typeForEver.replace("library.append(", 'process.stdout.write((seq + 1) + "\\n"); library.append(');
+  let lost = 0;
+  for (let run = 0; run < 12 && lost === 0; run++) {
+    const acknowledged = await killTyping(tooSoon, random);
+    const library = openLibrary(folder, 2);
+    lost = acknowledged - library.article(id).seq;
+    library.close();
+  }
+  expect(lost).toBe(1);
 }, 60_000);
 
 test("a library in a folder that can't be written opens read-only, with what its journal holds, and leaves nothing there", async () => {
