@@ -22,7 +22,12 @@ export default defineConfig({
       sourcemap: false,
       minify: true,
       rolldownOptions: {
-        input: { main: path("electron/main.ts"), cli: path("electron/cli/entry.ts"), "inspect-worker": path("electron/library/inspect-worker.ts"), "docx-worker": path("electron/exports/docx/docx-worker.ts") },
+        input: {
+          main: path("electron/main.ts"),
+          cli: path("electron/cli/entry.ts"),
+          "apart-worker": path("electron/library/apart-worker.ts"),
+          "docx-worker": path("electron/exports/docx/docx-worker.ts"),
+        },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
       },
     },

@@ -9,10 +9,11 @@ import { problemText } from "./copies-problem.ts";
 import { instantText } from "./instant-text.ts";
 import { send } from "./ipc.ts";
 import type { CopiesKept } from "./keep-copies.ts";
+import { apart } from "./library/apart.ts";
 import { type Backup, listBackups } from "./library/backups/names.ts";
-import { compare, openBackup, restoreAll } from "./library/backups/restore.ts";
+import { compare, openBackup, restoreAll, takeArticle } from "./library/backups/restore.ts";
 import { secondName } from "./library/backups/second-folder.ts";
-import { inspectBackup, type Inspected } from "./library/backups/verify.ts";
+import type { Inspected } from "./library/backups/verify.ts";
 import type { Library } from "./library/library.ts";
 
 type BackupHandlers = Pick<
@@ -58,6 +59,7 @@ export function backupHandlers(library: Library, copies: CopiesKept, currentWind
       beforeVersion: backup.beforeVersion,
       bytes: statSync(backup.path, { throwIfNoEntry: false })?.size ?? 0,
       articles: found?.isSound === true ? found.articles : null,
+      lostImages: found?.lostImages ?? 0,
       state: found === undefined ? "unknown" : found.isSound ? "sound" : "damaged",
     };
   };
@@ -76,33 +78,33 @@ export function backupHandlers(library: Library, copies: CopiesKept, currentWind
     if (backup === undefined) throw new Failure("not-found");
     return backup;
   };
-  const inspect = (path: string): Inspected => {
-    const found = inspectBackup(path);
+  const inspect = async (path: string): Promise<Inspected> => {
+    const found = await apart("inspectWhole", [path]);
     inspected.set(path, found);
     return found;
   };
 
   return {
-    listBackups() {
+    async listBackups() {
       // The newest is read at once: the others when asked.
       const [newest] = library.backups();
-      if (newest !== undefined && !inspected.has(newest.path)) inspect(newest.path);
+      if (newest !== undefined && !inspected.has(newest.path)) await inspect(newest.path);
       return state();
     },
     backUpNow: () =>
       long(async (signal) => {
         if (copies.keeper === null) throw new Failure("read-only");
         const made = await copies.keeper.backUp({ signal, onProgress: progress });
-        inspect(made.path);
+        await inspect(made.path);
         return state();
       }),
     cancelBackup() {
       running?.abort();
       return {};
     },
-    verifyBackup({ name, place }) {
+    async verifyBackup({ name, place }) {
       const backup = named(name, place);
-      inspect(backup.path);
+      await inspect(backup.path);
       return rowOf(place)(backup);
     },
     listBackupArticles({ name, place }) {
@@ -117,7 +119,7 @@ export function backupHandlers(library: Library, copies: CopiesKept, currentWind
       const copy = named(name, place);
       const backup = openBackup(copy.path);
       try {
-        const kept = backup.article(id);
+        const kept = takeArticle(library, backup, id);
         if (compare(library, id, kept) === "missing") {
           library.insertAs(id, kept, now());
           return library.summary(id);
@@ -131,7 +133,7 @@ export function backupHandlers(library: Library, copies: CopiesKept, currentWind
     restoreBackup: ({ name, place }) =>
       long(async (signal) => {
         const { path } = named(name, place);
-        if (!inspect(path).isSound) throw new Failure("damaged");
+        if (!(await inspect(path)).isSound) throw new Failure("damaged");
         // The library as it is now stays too, in a copy of its own.
         await copies.keeper?.backUp({ signal });
         return restoreAll(library, path, { now: now(), signal, onProgress: progress });

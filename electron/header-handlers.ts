@@ -6,10 +6,12 @@ import type { Handlers } from "./answer.ts";
 /** Reads a front matter that stands in a text, for the page, which has no YAML reader. */
 export const headerHandlers: Pick<Handlers, "readHeader"> = {
   readHeader({ text }) {
-    const { fields, body, problems } = readArticleFile(text);
+    const { fields, archived, body, problems } = readArticleFile(text);
     const problem = problems[0]?.message ?? "";
     if (body !== "") return { fields: null, problem: problem === "" ? unreadHeader : problem };
-    return { fields: saidFields(fields), problem };
+    // Putting an article away is not done by typing: what says so stays with the keys that are not fields.
+    const autres = archived ? `${fields.autres}archive: true\n` : fields.autres;
+    return { fields: saidFields({ ...fields, autres }), problem };
   },
 };
 

@@ -24,9 +24,9 @@ export function takeFile(library: Library, path: string, now: number): ArticleId
   if (known !== undefined && library.summary(known).trashedAt === null) return known;
   const text = decodeText(bytes)?.text;
   if (text === undefined) throw new Failure("file-unreadable");
-  const { fields, body } = readArticleFile(normalizeBreaks(text));
+  const { fields, body, archived } = readArticleFile(normalizeBreaks(text));
   const titre = fields.titre === "" ? basename(path, extname(path)) : fields.titre;
-  return library.imports.add({ fields: { ...fields, titre }, body }, file, now, now);
+  return library.imports.add({ fields: { ...fields, titre }, body, archived }, file, now, now);
 }
 
 function readBytes(path: string): Uint8Array {

@@ -25,6 +25,23 @@ describe("a front matter", () => {
   });
 });
 
+describe("an article that is put away", () => {
+  test("says so in its file, and is put away again when it is read", () => {
+    const file = writeArticleFile({ fields: { ...emptyFields, titre: "Un" }, body: "Texte", archived: true });
+    expect(file).toBe("---\ntitre: Un\nstatut: en ecriture\narchive: true\n---\n\nTexte");
+    expect(readArticleFile(file)).toMatchObject({ archived: true, fields: { titre: "Un", autres: "" } });
+    expect(writeArticleFile(readArticleFile(file))).toBe(file);
+  });
+
+  test.each(["archive: 2019", "archive: oui", "archive: false", "archives: true", "archive: [true]"])("is not one whose file says %s, which stays as it is", (yaml) => {
+    expect(read(yaml)).toMatchObject({ archived: false, fields: { autres: `${yaml}\n` }, problems: [] });
+  });
+
+  test("keeps the comments around what says it", () => {
+    expect(read("# avant\narchive: true # vu\ntitre: a")).toMatchObject({ archived: true, fields: { titre: "a", autres: "# avant\n# vu\n" } });
+  });
+});
+
 describe("reading", () => {
   test.each<[string, string, Partial<Fields>]>([
     ["keys with accents, capitals, spaces or hyphens", "Étiquettes: [a]\nTITRE WEB: b\nméta-description: c\nchapô: d", { etiquettes: ["a"], titreWeb: "b", metaDescription: "c", chapo: "d" }],

@@ -23,6 +23,8 @@ export interface FrontMatterProblem {
 }
 
 export interface ArticleFile extends Article {
+  /** Whether the file says that the article is put away (`archive: true`): what the library keeps of an article beside its fields. */
+  readonly archived: boolean;
   readonly bodyFrom: number;
   readonly problems: readonly FrontMatterProblem[];
 }
@@ -72,28 +74,29 @@ export function readArticleFile(text: string): ArticleFile {
   if (split.yaml === null || split.yaml.trim() === "") {
     const stays = split.yaml === null && headerEnd(split.body) > 0;
     const problems = stays ? [{ line: 1, column: 1, message: split.body.startsWith("+") ? tomlHeader : unreadHeader }] : [];
-    return { fields: emptyFields, body: split.body, bodyFrom: split.bodyFrom, problems };
+    return { fields: emptyFields, archived: false, body: split.body, bodyFrom: split.bodyFrom, problems };
   }
   const document = parseDocument(split.yaml, yamlOptions);
   const [error] = document.errors;
   if (error !== undefined || !isMap(document.contents)) {
     const whole = splitNone(text);
     const place = placeOf(split.yaml, error?.pos[0] ?? 0);
-    return { fields: emptyFields, body: whole.body, bodyFrom: whole.bodyFrom, problems: [{ ...place, message: brokenHeader(place, error?.code) }] };
+    return { fields: emptyFields, archived: false, body: whole.body, bodyFrom: whole.bodyFrom, problems: [{ ...place, message: brokenHeader(place, error?.code) }] };
   }
   // `isMap` proves the shape; the type of its content is not known to it.
-  const { fields, problems } = readFields(document.contents as YAMLMap, split.yaml);
-  return { fields, body: split.body, bodyFrom: split.bodyFrom, problems };
+  const { fields, archived, problems } = readFields(document.contents as YAMLMap, split.yaml);
+  return { fields, archived, body: split.body, bodyFrom: split.bodyFrom, problems };
 }
 
-/** Writes an article as a file: front matter for the fields that say something, then the body as it is. */
-export function writeArticleFile({ fields, body }: Article): string {
+/** Writes an article as a file: front matter for the fields that say something, `archive: true` for one that is put away, then the body as it is. */
+export function writeArticleFile({ fields, body, archived = false }: Article & { readonly archived?: boolean }): string {
   const values: Record<string, unknown> = {};
   for (const [key, field] of fieldKeys) {
     const value = fields[field];
     if (value === "" || value === null || (Array.isArray(value) && value.length === 0)) continue;
     values[key] = field === "statut" ? statusKey(fields.statut) : isDateField(field) ? writeDate(Number(value)) : faithful(value);
   }
+  if (archived) values[archiveKey] = true;
   const known = stringify(values, { lineWidth: 0 });
   const others = fields.autres === "" || fields.autres.endsWith("\n") ? fields.autres : `${fields.autres}\n`;
   return `---\n${known}${others}---\n\n${body}`;
@@ -124,12 +127,13 @@ function splitNone(text: string): { body: string; bodyFrom: number } {
 function readFields(
   map: YAMLMap,
   yaml: string,
-): { fields: Fields; problems: readonly FrontMatterProblem[] } {
+): { fields: Fields; archived: boolean; problems: readonly FrontMatterProblem[] } {
   const fields: Record<string, unknown> = { ...emptyFields };
   const problems: FrontMatterProblem[] = [];
   const others: string[] = [];
   const last = lastOfEach(map);
   let kept = 0;
+  let archived = false;
   map.items.forEach((pair, index) => {
     const from = startOf(pair);
     const to = index + 1 < map.items.length ? startOf(map.items[index + 1]) : yaml.length;
@@ -139,7 +143,10 @@ function readFields(
     const key = isScalar(pair.key) ? String(pair.key.value) : "";
     const name = isScalar(pair.key) ? fieldOfKey(key) : undefined;
     const value = name === undefined ? undefined : validValue(name, pair);
-    if (name === undefined) others.push(source);
+    if (name === undefined && isArchiveMark(key, pair)) {
+      archived = true;
+      others.push(...commentsOf(withoutScalars(source, lineStart(yaml, Math.max(from, previous)), pair.value)));
+    } else if (name === undefined) others.push(source);
     else if (last.get(name) !== pair) {
       // Two values for one field: the last one counts, and the other stays to be read, as a comment.
       problems.push({ ...placeOf(yaml, from), message: saidTwice(key) });
@@ -154,7 +161,14 @@ function readFields(
   });
   const leading = commentsOf(yaml.slice(0, lineStart(yaml, startOf(map.items[0]))));
   const read = fieldsSchema.safeParse({ ...fields, autres: [...leading, ...others].join("") });
-  return read.success ? { fields: read.data, problems } : { fields: { ...emptyFields, autres: yaml }, problems };
+  return read.success ? { fields: read.data, archived, problems } : { fields: { ...emptyFields, autres: yaml }, archived: false, problems };
+}
+
+const archiveKey = "archive";
+
+/** Whether a pair says that the article is put away. `archive: 2019`, or anything else of another tool, is an unknown key like any other. */
+function isArchiveMark(key: string, { value }: Pair): boolean {
+  return key === archiveKey && isScalar(value) && value.value === true;
 }
 
 /** The last pair that gives a value to each field. */

@@ -148,6 +148,8 @@ export const backupRowSchema = z.object({
   bytes: z.number().int(),
   /** `null` until the copy was read through. */
   articles: z.number().int().nullable(),
+  /** Images that it has no more, as far as it was read. */
+  lostImages: z.number().int(),
   state: z.enum(["unknown", "sound", "damaged"]),
 });
 export type BackupRow = z.infer<typeof backupRowSchema>;

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Database } from "better-sqlite3";
 import { z } from "zod";
-import type { Article, ArticleId, Fields } from "../../shared/article.ts";
+import type { Article, ArticleId } from "../../shared/article.ts";
+import type { KeptArticle } from "./backups/mend.ts";
 
 /** How an article came into the library; fingerprints are SHA-256, in hexadecimal. */
 export interface ImportRow {
@@ -48,8 +49,8 @@ interface Surroundings {
   readonly article: (id: ArticleId) => Article;
   readonly change: <T>(work: () => T) => T;
   readonly look: <T>(work: () => T) => T;
-  readonly insert: (fields: Fields, body: string, at: number) => ArticleId;
-  readonly revise: (id: ArticleId, article: Article, at: number) => void;
+  readonly insert: (article: KeptArticle, at: number) => ArticleId;
+  readonly revise: (id: ArticleId, article: KeptArticle, at: number) => void;
 }
 
 /** Articles that come from files, and the files that they come from: each change of both is one transaction. */
@@ -65,14 +66,14 @@ export function importsOf(db: Database, { article, change, look, insert, revise 
     /** Remembers which file an article that is here already is the same as. */
     mark: (id: ArticleId, file: FileMark, now: number) => change(() => mark(id, file, now)),
     /** A new article, written at `at`. */
-    add: ({ fields, body }: Article, file: FileMark, at: number, now: number): ArticleId =>
+    add: (article: KeptArticle, file: FileMark, at: number, now: number): ArticleId =>
       change(() => {
-        const id = insert(fields, body, at);
+        const id = insert(article, at);
         mark(id, file, now);
         return id;
       }),
     /** Brings an article up to date with its file, as an edit that can be gone back from. */
-    update: (id: ArticleId, piece: Article, file: FileMark, now: number): void =>
+    update: (id: ArticleId, piece: KeptArticle, file: FileMark, now: number): void =>
       change(() => {
         revise(id, piece, now);
         mark(id, file, now);

@@ -1,22 +1,26 @@
 import type { Database } from "better-sqlite3";
 import { imageNamesIn } from "../../shared/image-names.ts";
 import { Failure } from "../../shared/result.ts";
-import { imagesTable } from "./images.ts";
+import { imagesTable, type WholeImage } from "./images.ts";
 
 interface Options {
   readonly db: Database;
   /** One transaction that writes, and one that reads; their errors are failures. */
   readonly change: <T>(work: () => T) => T;
   readonly look: <T>(work: () => T) => T;
+  /** Hears of images that were removed for good: what is kept of them elsewhere goes too. */
+  readonly onGone: (names: readonly string[]) => void;
 }
 
 /** What can be done with the images of a library. */
-export function libraryImages({ db, change, look }: Options) {
+export function libraryImages({ db, change, look, onGone }: Options) {
   const images = imagesTable(db);
   return {
     list: () => look(() => images.list()),
     has: (name: string) => look(() => images.has(name)),
     read: (name: string) => look(() => images.read(name)),
+    /** Takes an image of a copy; gives the name that it has here, as `adopt` of the table. */
+    adopt: (image: WholeImage) => change(() => images.adopt(image)),
     unused: () => look(() => images.unused()),
     add: (...image: Parameters<typeof images.add>) => change(() => images.add(...image)),
 
@@ -29,6 +33,7 @@ export function libraryImages({ db, change, look }: Options) {
         return gone;
       });
       db.pragma("wal_checkpoint(TRUNCATE)");
+      onGone(removed);
       return removed;
     },
 
@@ -42,9 +47,11 @@ export function libraryImages({ db, change, look }: Options) {
       }
     },
 
-    /** Lets those go that no article names any more; call it in a transaction. */
-    purge(names: readonly string[]): void {
-      for (const name of names) if (!images.isNamed(name)) images.delete(name);
+    /** Lets those go that no article names any more, and gives them; call it in a transaction. */
+    purge(names: readonly string[]): readonly string[] {
+      const gone = names.filter((name) => !images.isNamed(name));
+      for (const name of gone) images.delete(name);
+      return gone;
     },
   };
 }

@@ -9,15 +9,18 @@ import { Failure } from "../../shared/result.ts";
 import type { PersonalWord } from "../../shared/spelling/rubrique.ts";
 import { articlesTable } from "./articles.ts";
 import { backupsOf } from "./backups/backups.ts";
-import { type Mendable, mendFromMirror } from "./backups/mend.ts";
+import { closeUntouched } from "./close-untouched.ts";
+import { type KeptArticle, type Mendable, mendFromMirror } from "./backups/mend.ts";
 import { purgeMirror } from "./backups/mirror.ts";
 import { mirrorFolder } from "./backups/mirror-files.ts";
+import { purgeMirrorImages } from "./backups/mirror-images.ts";
 import { recovered } from "./backups/recovery.ts";
 import { exportsTable, type StoredExport } from "./exports.ts";
 import { followUpTables } from "./follow-up.ts";
 import { ignoredFindingsTable } from "./ignored-findings.ts";
 import { libraryImages } from "./library-images.ts";
 import { libraryVersions } from "./library-versions.ts";
+import { takeImages } from "../transfer/import-images.ts";
 import { ignoredWordsTable } from "./ignored-words.ts";
 import { importsOf } from "./imports.ts";
 import { forgetLeft } from "./left-mark.ts";
@@ -25,7 +28,7 @@ import { journalTable } from "./journal.ts";
 import { appendBatch, type Batch, currentText, foldJournal } from "./journal-protocol.ts";
 import { manyArticles } from "./many.ts";
 import { marksTable } from "./marks.ts";
-import { databaseName, openDatabase, type OpenedDatabase } from "./open.ts";
+import { databaseName, openDatabase, type OpenedDatabase, recoverDatabase } from "./open.ts";
 import { personalWordsTable } from "./personal-words.ts";
 import { librarySearch } from "./search.ts";
 import { openedTimeoutMs } from "./pragmas.ts";
@@ -48,15 +51,25 @@ export type Library = ReturnType<typeof openLibrary>;
  * tables is tied together here, and what concerns one is in a file of its own.
  */
 export function openLibrary(folder: string, now: number) {
-  const opened = openDatabase(folder, now);
+  const first = openDatabase(folder, now);
+  const library = ifSound(first, folder);
+  if (library !== null) return library;
+  // It was taken for sound by how it was left, and is not: it is read through this time.
+  forgetLeft(join(folder, databaseName));
+  const second = first.left === "unknown" ? null : ifSound(openDatabase(folder, now), folder);
+  return second ?? libraryOf(recoverDatabase(folder, now), folder);
+}
+
+/** The library, or `null` for one that shows that it is damaged: it is then closed as it was found. */
+function ifSound(opened: OpenedDatabase, folder: string) {
   try {
     return libraryOf(opened, folder);
   } catch (error) {
-    opened.db.close();
-    if (opened.left === "unknown" || !isDamage(storageFailure(error))) throw error;
-    // It was taken for sound by how it was left, and is not: it is read through this time.
-    forgetLeft(join(folder, databaseName));
-    return libraryOf(openDatabase(folder, now), folder);
+    closeUntouched(opened.db);
+    // A bit flipped in the text of its schema is an error of SQLite that says nothing of damage.
+    const isSchema = error instanceof Error && /no such (?:table|column)/.test(error.message);
+    if (opened.readOnlyReason !== "" || !(isSchema || isDamage(storageFailure(error)))) throw error;
+    return null;
   }
 }
 
@@ -113,7 +126,7 @@ function libraryOf(opened: OpenedDatabase, folder: string) {
   };
   const versions = libraryVersions({ db, change, look, current: refresh });
   const { keeper } = versions;
-  const images = libraryImages({ db, change, look });
+  const images = libraryImages({ db, change, look, onGone: (names) => purgeMirrorImages(mirror, names) });
   /** What the next fold replaces. */
   const baseState = (id: ArticleId): SavedState => {
     const { body, baseSeq: seq } = texts.read(id);
@@ -136,8 +149,10 @@ function libraryOf(opened: OpenedDatabase, folder: string) {
     if (countedFields.some((name) => changes[name] !== undefined)) refresh(id);
   };
   /** What is gone for good must not live on beside the base, nor in its write-ahead log. */
+  const goneImages: string[] = [];
   const forget = (ids: readonly ArticleId[]): void => {
     purgeMirror(mirror, ids);
+    purgeMirrorImages(mirror, goneImages.splice(0));
     summarise.forget();
     db.pragma("wal_checkpoint(TRUNCATE)");
   };
@@ -146,7 +161,7 @@ function libraryOf(opened: OpenedDatabase, folder: string) {
   const removeRows = (id: ArticleId): void => {
     const shown = images.namedBy(() => currentText(tables, id).body);
     articles.delete(id);
-    images.purge(shown);
+    goneImages.push(...images.purge(shown));
     keeper.forget(id);
   };
 
@@ -160,17 +175,24 @@ function libraryOf(opened: OpenedDatabase, folder: string) {
     for (const id of journal.unsummarised()) unlessDamaged(() => change(() => refresh(id)));
   }
 
+  const putAway = (id: ArticleId, archived: boolean | undefined, at: number): void => {
+    if (archived !== undefined && archived !== (articles.summary(id).archivedAt !== null)) articles.setArchived(id, archived ? at : null);
+  };
+
   const mendable = {
     marks: () => look(() => marks.all()),
-    article: (id: ArticleId) => look(() => article(id)),
-    insertAs: (id: ArticleId | null, { fields, body }: Article, at: number) => void change(() => insert(fields, body, at, id)),
-    revise: (id: ArticleId, { fields, body }: Article, at: number) =>
+    article: (id: ArticleId) => look(() => ({ ...article(id), archived: articles.summary(id).archivedAt !== null })),
+    insertAs: (id: ArticleId | null, { fields, body, archived }: KeptArticle, at: number) =>
+      void change(() => putAway(insert(fields, body, at, id).id, archived, at)),
+    takeImages: (folder: string, body: string, at: number) => void takeImages({ images }, join(folder, "x.md"), body, at),
+    revise: (id: ArticleId, { fields, body, archived }: KeptArticle, at: number) =>
       change(() => {
         const now = article(id);
         const text = normalizeBreaks(body);
         if (text !== now.body) appendBatch(tables, { id, after: now.seq, changes: [replacement(now.body, text)], selection: { anchor: 0, head: 0 } }, at);
         articles.update(id, fields, at);
         refresh(id);
+        putAway(id, archived, at);
       }),
     together: (work: () => void) => change(work),
   } satisfies Mendable;
@@ -277,7 +299,11 @@ function libraryOf(opened: OpenedDatabase, folder: string) {
       }),
 
     search,
-    imports: importsOf(db, { article, change, look, insert: (fields, body, at) => insert(fields, body, at).id, revise: mendable.revise }),
+    imports: importsOf(db, { article, change, look, insert: (kept, at) => {
+        const { id } = insert(kept.fields, kept.body, at);
+        putAway(id, kept.archived, at);
+        return id;
+      }, revise: mendable.revise }),
 
     templates: {
       list: () => templates.list(),

@@ -9,6 +9,7 @@ export interface Mark {
   readonly seq: number;
   /** When its text or a field last changed, in ms UTC. */
   readonly updatedAt: number;
+  readonly archived: boolean;
 }
 
 /** What tells, cheaply, that something may have changed. */
@@ -20,11 +21,14 @@ export interface MarksTable {
   pulse(): string;
 }
 
-const markRow = z.tuple([articleIdSchema, z.number(), z.number()]).transform(([id, seq, updatedAt]): Mark => ({ id, seq, updatedAt }));
+const markRow = z
+  .tuple([articleIdSchema, z.number(), z.number(), z.literal([0, 1])])
+  .transform(([id, seq, updatedAt, archived]): Mark => ({ id, seq, updatedAt, archived: archived === 1 }));
 
 export function marksTable(db: Database): MarksTable {
   const select = `SELECT id, coalesce((SELECT max(seq) FROM journal WHERE article = id), base_seq, 0),
-      max(updated_at, coalesce((SELECT saved_at FROM journal WHERE article = id ORDER BY seq DESC LIMIT 1), 0))
+      max(updated_at, coalesce((SELECT saved_at FROM journal WHERE article = id ORDER BY seq DESC LIMIT 1), 0)),
+      archived_at IS NOT NULL
     FROM articles LEFT JOIN texts ON article = id`;
   const all = db.prepare(`${select} ORDER BY id`).raw();
   const one = db.prepare(`${select} WHERE id = ?`).raw();

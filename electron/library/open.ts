@@ -5,6 +5,7 @@ import { Failure } from "../../shared/result.ts";
 import { mirrorFolder } from "./backups/mirror-files.ts";
 import { backupsFolder, nextBackupPath } from "./backups/names.ts";
 import { bringBack, hasCopies, type Recovery } from "./backups/recovery.ts";
+import { closeUntouched } from "./close-untouched.ts";
 import { copyInMemory } from "./copy-in-memory.ts";
 import { howLeft } from "./left-mark.ts";
 import { inspectLibrary, judge, type Verdict } from "./inspect.ts";
@@ -76,10 +77,7 @@ function openFound(found: Verdict, path: string, now: number): Omit<OpenedDataba
   const mirror = join(dirname(path), mirrorFolder);
   const isLost = (found.kind === "absent" || found.kind === "blank") && hasCopies(path, mirror);
   if (isLost || found.kind === "foreign" || found.kind === "damaged") {
-    const what = found.kind === "damaged" || found.kind === "foreign" ? found.kind : "missing";
-    const aside = found.kind === "absent" ? "" : setAside(path, now);
-    const backup = bringBack(path, currentVersion);
-    return { db: openWritable(path, now), readOnlyReason: "", notice: "", recovery: { what, aside, backup } };
+    return recover(found.kind === "damaged" || found.kind === "foreign" ? found.kind : "missing", found, path, now);
   }
   // SQLite passes over what it can't read of its journal, then writes over it: a copy of it all stays.
   const cut = isWalDamaged(`${path}-wal`) ? copyAside(path, now) : "";
@@ -88,10 +86,24 @@ function openFound(found: Verdict, path: string, now: number): Omit<OpenedDataba
     return { db, readOnlyReason: "", notice: "", recovery: cut === "" ? null : { what: "cut", aside: cut, backup: null } };
   } catch (error) {
     const failure = storageFailure(error);
+    // What reading it through does not show, writing to it may.
+    if (failure instanceof Failure && failure.code === "damaged" && cut === "") return recover("damaged", found, path, now);
     const readable = found.kind === "ours" && found.version === currentVersion;
     if (!(failure instanceof Failure && failure.code === "disk-full") || !readable) throw failure;
     return { db: openReadOnly(path), readOnlyReason: full, notice: "", recovery: null };
   }
+}
+
+/** Sets aside what was found, if anything, and puts the newest sound copy in its place. */
+function recover(what: Recovery["what"], found: Verdict, path: string, now: number): Omit<OpenedDatabase, "left"> {
+  const aside = found.kind === "absent" ? "" : setAside(path, now);
+  const backup = bringBack(path, currentVersion);
+  return { db: openWritable(path, now), readOnlyReason: "", notice: "", recovery: { what, aside, backup } };
+}
+
+/** Sets aside a library that was taken for sound and is not, and opens what takes its place. */
+export function recoverDatabase(folder: string, now: number): OpenedDatabase {
+  return { ...recover("damaged", { kind: "damaged" }, join(folder, databaseName), now), left: "unknown" };
 }
 
 /** Opens in memory what stands where nothing can be written. */
@@ -122,7 +134,7 @@ function openWritable(path: string, now: number): Database.Database {
     tryToWrite(db);
     return db;
   } catch (error) {
-    db.close();
+    closeUntouched(db);
     throw error;
   }
 }

@@ -19,7 +19,7 @@ export function hasItsShape(db: Database.Database): boolean {
   expected ??= newShape();
   return [...expected].every(([table, columns]) => {
     const found = columnsOf(db, table);
-    return columns.every((column) => found.includes(column)) && compiles(db, table, columns[0] ?? "");
+    return columns.every((column) => found.includes(column)) && compiles(db, table, columns);
   });
 }
 
@@ -39,9 +39,10 @@ function columnsOf(db: Database.Database, table: string): readonly string[] {
 }
 
 /** Reading, changing and deleting name every trigger and every table that this one refers to. Nothing is run. */
-function compiles(db: Database.Database, table: string, column: string): boolean {
+function compiles(db: Database.Database, table: string, columns: readonly string[]): boolean {
   try {
-    for (const sql of [`UPDATE "${table}" SET "${column}" = "${column}"`, `DELETE FROM "${table}"`, `INSERT INTO "${table}" DEFAULT VALUES`]) db.prepare(sql);
+    // Of every column: some triggers are those of a few.
+    for (const sql of [`UPDATE "${table}" SET ${columns.map((column) => `"${column}" = "${column}"`).join(", ")}`, `DELETE FROM "${table}"`, `INSERT INTO "${table}" DEFAULT VALUES`]) db.prepare(sql);
     return true;
   } catch (error) {
     // Anything else, a function that only the application has, says nothing of the schema.

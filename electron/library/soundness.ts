@@ -1,6 +1,5 @@
 import { Failure } from "../../shared/result.ts";
-import { inspectLive } from "./backups/verify.ts";
-import { inspectApart } from "./inspect-apart.ts";
+import { apart } from "./apart.ts";
 import { fileIdentity, forgetLeft, rememberLeft } from "./left-mark.ts";
 
 /** What is known of whether an open library is sound, and what is remembered of it for the next start. */
@@ -43,7 +42,7 @@ export function soundnessOf(path: string, { isRead, isKept }: { readonly isRead:
     isDoubtful: () => isKept && state === "doubtful" && reads < mostReads,
     async readThrough(signal) {
       reads++;
-      const { isSound } = await inspectApart(path, inspectLive, signal);
+      const { isSound } = await apart("inspectLive", [path], signal);
       state = isSound ? "sound" : "damaged";
       if (!isSound) forgetLeft(path);
       return isSound;

@@ -53,7 +53,8 @@ test("500 articles are written and imported back identical, dates and private fi
   const random = seededRandom(500);
   for (let index = 0; index < 500; index++) {
     const { fields, body } = oneArticle(random, index);
-    library.create(fields, body, now - index * 60_000);
+    const { id } = library.create(fields, body, now - index * 60_000);
+    if (random.chance(0.1)) library.changeMany([id], { kind: "archive", archived: true }, now);
   }
   const trashed = library.create({ titre: "Jeté" }, "x", now).id;
   library.trash(trashed, now);

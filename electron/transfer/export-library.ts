@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { Article } from "../../shared/article.ts";
 import { writeArticleFile } from "../../shared/front-matter.ts";
 import { imageNamesIn } from "../../shared/image-names.ts";
 import { Failure } from "../../shared/result.ts";
 import { syncFileNow } from "../durable.ts";
 import { safeFileName } from "../file-name.ts";
+import type { KeptArticle } from "../library/backups/mend.ts";
 import type { Library } from "../library/library.ts";
 import { storageFailure } from "../library/storage-failure.ts";
 
@@ -36,12 +36,12 @@ export async function exportLibrary({ library, folder, signal, onProgress }: Lib
     const images = new Set<string>();
     for (const [done, { id, updatedAt }] of articles.entries()) {
       if (signal?.aborted === true) throw new Failure("cancelled");
-      const { fields, body } = library.article(id);
+      const { fields, body, archived } = library.article(id);
       const name = freeName(names, safeFileName(fields.slug, fields.titre));
       onProgress?.(done, articles.length, name);
       for (const image of imageNamesIn(body)) images.add(image);
       const path = join(draft, name);
-      writeSynced(path, fileOf({ fields, body }));
+      writeSynced(path, fileOf({ fields, body, archived }));
       // An import takes the date of the file as that of the article.
       utimesSync(path, updatedAt / 1_000, updatedAt / 1_000);
       await setImmediate();
@@ -59,7 +59,7 @@ export async function exportLibrary({ library, folder, signal, onProgress }: Lib
 }
 
 /** An article that has no title says so: an import would give it that of its file. */
-function fileOf(article: Article): string {
+function fileOf(article: KeptArticle): string {
   const file = writeArticleFile(article);
   return article.fields.titre === "" ? file.replace(/^---\n(?:\{\}\n)?/, '---\ntitre: ""\n') : file;
 }

@@ -13,7 +13,7 @@ import { safeRead } from "./safe-read.ts";
  * file, as `exportLibrary` puts them. Gives what is to be said of those that
  * are refused; one that is not there is none.
  */
-export function takeImages({ images }: Library, path: string, body: string, now: number): readonly string[] {
+export function takeImages({ images }: { readonly images: Pick<Library["images"], "has" | "add"> }, path: string, body: string, now: number): readonly string[] {
   return [...new Set(imageNamesIn(body))].flatMap((name) => {
     if (images.has(name)) return [];
     try {

@@ -1,9 +1,9 @@
 import { basename, extname } from "node:path";
-import type { Article } from "../../shared/article.ts";
 import { emptyFields } from "../../shared/article.ts";
 import { maxBodyLength } from "../../shared/article-names.ts";
 import { normalizeBreaks } from "../../shared/changes.ts";
 import { readArticleFile, splitFrontMatter } from "../../shared/front-matter.ts";
+import type { KeptArticle } from "../library/backups/mend.ts";
 import { decodeText } from "./decode.ts";
 import { type DocxParts, docxPaths } from "../../shared/import/docx-parts.ts";
 import { docxToMarkdown } from "../../shared/import/docx-to-markdown.ts";
@@ -14,7 +14,7 @@ import { importable } from "./found-files.ts";
 import { readZip } from "./zip.ts";
 
 /** An article read from a file, and what was changed on the way: French sentences. */
-export interface Piece extends Article {
+export interface Piece extends KeptArticle {
   readonly notes: readonly string[];
 }
 
@@ -36,7 +36,7 @@ function readText(bytes: Buffer): Untitled {
   const file = readArticleFile(text);
   const problems = file.problems.map(({ message }) => message);
   const isTitled = file.fields.titre !== "" || /^titre[ \t]*:/im.test(splitFrontMatter(text).yaml ?? "");
-  return { fields: file.fields, body: file.body, notes: [...notes, ...problems], isTitled };
+  return { fields: file.fields, body: file.body, ...(file.archived ? { archived: true } : {}), notes: [...notes, ...problems], isTitled };
 }
 
 function readPage(bytes: Buffer): Untitled {

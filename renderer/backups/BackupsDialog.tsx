@@ -48,7 +48,8 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
     run(say.verifying, async () => {
       const found = await ask("verifyBackup", { name: row.name, place: row.place });
       setState((before) => before && { ...before, backups: before.backups.map((one) => (one.name === found.name && one.place === found.place ? found : one)) });
-      return found.state === "sound" ? say.foundSound : say.foundDamaged;
+      if (found.state !== "sound") return say.foundDamaged;
+      return found.lostImages === 0 ? say.foundSound : say.foundWithoutImages(String(found.lostImages), found.lostImages > 1);
     });
   const restoreAll = (row: BackupRow) =>
     run(say.restoring, async () => {

@@ -22,6 +22,8 @@ export const backupSentences = {
   restoring: "Restauration…",
   made: "La bibliothèque est sauvegardée, et la copie vérifiée.",
   foundSound: "Cette copie est saine.",
+  foundWithoutImages: (count: string, plural: boolean) =>
+    `Les textes de cette copie sont sains${NNBSP}; ${count}${NBSP}${plural ? "images y manquent" : "image y manque"}.`,
   foundDamaged: "Cette copie est endommagée. Elle reste où elle est, et ne sera pas reprise.",
   restoredAll: (added: string, revised: string) =>
     `Articles retrouvés${NBSP}: ${added}${NNBSP}; ramenés à l’état de la copie${NBSP}: ${revised}. Ce qui était là a sa propre copie, et revient aussi par «${NBSP}Annuler${NBSP}».`,

@@ -61,9 +61,9 @@ describe("the library from the command line, while the application has it open",
   test("show gives the whole article, as a file that reads back the same", async () => {
     const library = fill();
     const { code, stdout } = await marbre("show", "2");
-    const { fields, body } = readArticleFile(stdout);
+    const { fields, body, archived } = readArticleFile(stdout);
     const { seq: _, ...article } = library.article(2);
-    expect({ code, fields, body }).toEqual({ code: 0, ...article });
+    expect({ code, fields, body, archived }).toEqual({ code: 0, ...article });
     expect(JSON.parse((await marbre("show", "2", "--json")).stdout)).toMatchObject({ id: 2, titre: "La fibre", autres: "# note\ncle: valeur\n", corps: "Une œuvre sans satellite." });
     expect(await marbre("show", "99")).toMatchObject({ code: 1, stdout: "" });
     library.close();

@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { cleanImage } from "../../images/clean-image.ts";
+import { png } from "../../images/sample-images.ts";
 import { Keeper } from "../../library/backups/keeper.ts";
 import { openLibrary } from "../../library/library.ts";
 import { databaseName } from "../../library/open.ts";
@@ -163,6 +165,26 @@ describe("verify", () => {
     const { code, stdout } = await marbre("verify", "--json");
     expect([code, sha256(database)]).toEqual([1, before]);
     expect(JSON.parse(stdout)).toMatchObject({ sain: false, bibliotheque: { etat: "endommagée" } });
+  });
+
+  test("an image that a copy has lost: code 1, and how many; the texts are sound", async () => {
+    const library = openLibrary(place, 5_000);
+    const { name } = library.images.add(cleanImage(png(9, 9)), "vue.png", 5_000);
+    library.create({ titre: "Trois" }, `![](${name})`, 5_000);
+    await new Keeper(library, () => 5_000, () => undefined).tick();
+    library.close();
+    const store = join(place, "sauvegardes", "images");
+    expect((await marbre("verify")).code).toBe(0);
+    for (const file of readdirSync(store)) rmSync(join(store, file));
+    const { code, stdout } = await marbre("verify", "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      sain: false,
+      bibliotheque: { images: { nombre: 1, perdues: 0 } },
+      sauvegardes: [{ saine: true, articles: 3, imagesPerdues: 1 }],
+      secours: { images: 1, imagesEnRetard: 0 },
+    });
+    expect((await marbre("verify")).stdout).toContain("1\u00a0image perdue");
   });
 
   test("no library: code 3", async () => {

@@ -1,10 +1,10 @@
-import type { Article } from "../../../shared/article.ts";
 import { NBSP } from "../../../shared/fr.ts";
 import { writeArticleFile } from "../../../shared/front-matter.ts";
 import { fieldKeys, statusKey, writeDate } from "../../../shared/front-matter-keys.ts";
 import { Failure } from "../../../shared/result.ts";
 import type { Command } from "../command.ts";
 import { exitCodes, usageError } from "../io.ts";
+import type { KeptArticle } from "../../library/backups/mend.ts";
 import type { Library } from "../../library/library.ts";
 import { withLibrary } from "../opened-library.ts";
 
@@ -31,10 +31,10 @@ export const show: Command = {
   },
 };
 
-function articleOf(library: Library, id: number): Article | null {
+function articleOf(library: Library, id: number): KeptArticle | null {
   try {
-    const { fields, body } = library.article(id);
-    return { fields, body };
+    const { fields, body, archived } = library.article(id);
+    return { fields, body, archived };
   } catch (error) {
     if (error instanceof Failure && error.code === "not-found") return null;
     throw error;
@@ -42,11 +42,11 @@ function articleOf(library: Library, id: number): Article | null {
 }
 
 /** The fields under their front-matter keys, unknown keys as the YAML that they were read from, and the body. */
-function shown({ fields, body }: Article): Record<string, unknown> {
+function shown({ fields, body, archived = false }: KeptArticle): Record<string, unknown> {
   const values = fieldKeys.map(([key, field]) => {
     const value = fields[field];
     if (field === "statut") return [key, statusKey(fields.statut)];
     return [key, (field === "bouclage" || field === "embargo") && typeof value === "number" ? writeDate(value) : value];
   });
-  return { ...Object.fromEntries(values), autres: fields.autres, corps: body };
+  return { ...Object.fromEntries(values), archive: archived, autres: fields.autres, corps: body };
 }

@@ -23,13 +23,17 @@ export const verify: Command = {
 type Found = ReturnType<typeof import("../../library/backups/verify-all.ts").verifyAll>;
 
 function lines({ bibliotheque, sauvegardes, secours }: Found): readonly string[] {
-  const { etat, articles, illisibles } = bibliotheque;
+  const { etat, articles, illisibles, images } = bibliotheque;
   return [
-    `Bibliothèque${NBSP}: ${etat}, ${counted(articles)}${illisibles === 0 ? "" : `, dont ${illisibles} illisibles`}`,
-    ...sauvegardes.map(({ fichier, saine, articles: count }) => `${fichier}${NBSP}: ${saine ? `saine, ${counted(count)}` : "endommagée"}`),
-    `Secours${NBSP}: ${counted(secours.fichiers)}, ${secours.enRetard} à mettre à jour`,
+    `Bibliothèque${NBSP}: ${etat}, ${counted(articles)}${illisibles === 0 ? "" : `, dont ${illisibles} illisibles`}${images.nombre === 0 ? "" : `, ${countedImages(images.nombre)}`}${lost(images.perdues)}`,
+    ...sauvegardes.map(({ fichier, saine, articles: count, imagesPerdues }) => `${fichier}${NBSP}: ${saine ? `saine, ${counted(count)}${lost(imagesPerdues)}` : "endommagée"}`),
+    `Secours${NBSP}: ${counted(secours.fichiers)}, ${secours.enRetard} à mettre à jour${secours.imagesEnRetard === 0 ? "" : `, ${countedImages(secours.imagesEnRetard)} à y copier`}`,
   ];
 }
+
+const countedImages = (images: number): string => `${images}${NBSP}${images > 1 ? "images" : "image"}`;
+
+const lost = (images: number): string => (images === 0 ? "" : `, ${countedImages(images)} ${images > 1 ? "perdues" : "perdue"}`);
 
 function counted(articles: number): string {
   return `${articles}${NBSP}${articles > 1 ? "articles" : "article"}`;

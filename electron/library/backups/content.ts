@@ -5,7 +5,7 @@ import { openCopy } from "./verify.ts";
 
 /** What a library holds that is worth a copy, in short: two that say the same need no second copy. */
 export function contentIn(db: Database): string {
-  const articles = db.prepare("SELECT id, trashed_at FROM articles WHERE trashed_at IS NOT NULL").raw().all();
+  const articles = db.prepare("SELECT id, trashed_at, archived_at FROM articles WHERE trashed_at IS NOT NULL OR archived_at IS NOT NULL").raw().all();
   const words = db.prepare("SELECT word, '' FROM personal_words UNION ALL SELECT word, rubrique FROM rubrique_words ORDER BY 1, 2").raw().all();
   return JSON.stringify([marksTable(db).all(), articles, words]);
 }

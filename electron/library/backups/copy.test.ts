@@ -85,11 +85,11 @@ test("rotation removes nothing while the newest copy that stays is not sound", a
   const newest = listBackups(library.backupsFolder)[0]?.path ?? "";
   const bytes = readFileSync(newest);
   writeFileSync(newest, "abîmée");
-  rotate(library.backupsFolder);
+  await rotate(library.backupsFolder);
   expect(library.backups()).toHaveLength(40);
   // The same folder, with the newest as it was: what may go goes.
   writeFileSync(newest, bytes);
-  rotate(library.backupsFolder);
+  await rotate(library.backupsFolder);
   expect(library.backups().length).toBeLessThan(30);
 });
 

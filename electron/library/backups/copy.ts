@@ -5,12 +5,15 @@ import { Failure } from "../../../shared/result.ts";
 import { syncFile, syncFolder } from "../../durable.ts";
 import { guardConnection, numberPragma } from "../pragmas.ts";
 import { storageFailure } from "../storage-failure.ts";
-import { countArticles, inspectBackup } from "./verify.ts";
+import { apart } from "../apart.ts";
+import { countArticles } from "./verify.ts";
 
 export interface CopyOptions {
   readonly signal?: AbortSignal | undefined;
   /** From 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined;
+  /** Folder that the images go to, once for all copies; without one, the copy stands alone. */
+  readonly images?: string | undefined;
 }
 
 /** How long one step may keep the process from answering the page, in ms. */
@@ -18,11 +21,11 @@ const stepMs = 8;
 
 /**
  * Copies an open library to a new file while it is written to: SQLite's online
- * copy, in steps, under a temporary name; then it is checked, on the disk, and
+ * copy, in steps, under a temporary name; then, in a thread, it is checked, on the disk, and
  * given its name. Throws `Failure` `file-exists`, `damaged`, `cancelled`,
  * `disk-full` or `file-unwritable`; then nothing is left behind.
  */
-export async function writeBackup(db: Database.Database, path: string, { signal, onProgress }: CopyOptions = {}): Promise<void> {
+export async function writeBackup(db: Database.Database, path: string, { signal, onProgress, images }: CopyOptions = {}): Promise<void> {
   if (existsSync(path)) throw new Failure("file-exists");
   const draft = `${path}.en-cours`;
   rmSync(draft, { force: true });
@@ -41,8 +44,9 @@ export async function writeBackup(db: Database.Database, path: string, { signal,
     // Nothing has run since the last step: the copy and the library must have the same articles.
     const articles = countArticles(db);
     standAlone(draft);
-    await new Promise((resolve) => setImmediate(resolve));
-    const found = inspectBackup(draft);
+    if (images !== undefined) await apart("shareImages", [draft, images], signal);
+    const found = await apart("inspectBackup", [draft], signal);
+    if (found.lostImages > 0) throw new Failure("damaged");
     if (!found.isSound || found.articles !== articles || found.version !== numberPragma(db, "user_version")) throw new Failure("damaged");
     await syncFile(draft);
     if (signal?.aborted === true) throw new Failure("cancelled");

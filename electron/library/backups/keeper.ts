@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Article, ArticleId } from "../../../shared/article.ts";
 import { Failure, type FailureCode } from "../../../shared/result.ts";
 import { reportBug } from "../../bugs.ts";
@@ -11,7 +11,7 @@ import { mirrorFolder } from "./mirror-files.ts";
 import { type Backup, type BackupReason, listBackups } from "./names.ts";
 import { purgeBackup } from "./purge.ts";
 import { contentOf } from "./content.ts";
-import { rotate } from "./rotate.ts";
+import { rotate, sweepImages } from "./rotate.ts";
 import { copyToSecond, secondName } from "./second-folder.ts";
 
 /** How often the keeper looks whether something changed, in ms; the mirror is late by this and the time to write. */
@@ -32,7 +32,7 @@ export interface KeeperProblems {
   readonly second: FailureCode | "absent" | null;
 }
 
-type KeptLibrary = Pick<Library, "folder" | "pulse" | "marks" | "article" | "backups" | "backUp" | "backupsFolder" | "content" | "secondFolder" | "purged" | "soundness">;
+type KeptLibrary = Pick<Library, "folder" | "pulse" | "marks" | "article" | "backups" | "backUp" | "backupsFolder" | "content" | "secondFolder" | "purged" | "soundness" | "images">;
 
 /**
  * Keeps the copies of an open library: the mirror within seconds of a change, a
@@ -134,7 +134,7 @@ export class Keeper {
 
   private async copy(options: CopyOptions, reason: BackupReason): Promise<Backup> {
     const made = await this.library.backUp(this.now(), options, reason);
-    rotate(this.library.backupsFolder);
+    await rotate(this.library.backupsFolder);
     return made;
   }
 
@@ -175,7 +175,7 @@ export class Keeper {
     const next = copies.find(({ path }) => this.purgedOf.get(path) !== print);
     if (next === undefined) return;
     this.purgedOf.set(next.path, print);
-    await purgeBackup(next.path, purged);
+    if (await purgeBackup(next.path, purged)) await sweepImages(dirname(next.path));
   }
 
   private async keep(which: keyof KeeperProblems, work: () => Promise<void>): Promise<void> {

@@ -17,11 +17,13 @@ export interface MirrorFile {
   readonly seq: number | null;
   /** Sums of the text that it copies and of its own bytes; `null` when the index does not know this very file. */
   readonly sums: readonly [text: number, file: number] | null;
+  /** Whether it says that the article is put away; `null` as for the others. */
+  readonly archived: boolean | null;
 }
 
 /** The sequence number, date and sums of each file; a comfort that can be lost or stale, and is checked against the files. */
 const indexName = ".index.json";
-const indexSchema = z.record(z.string(), z.tuple([z.number(), z.number(), z.number(), z.number()]));
+const indexSchema = z.record(z.string(), z.tuple([z.number(), z.number(), z.number(), z.number()]).rest(z.number()));
 
 /** The files of a mirror; where several copy the same article, the latest comes last. None when there is no folder. */
 export function mirrorFiles(folder: string): readonly MirrorFile[] {
@@ -34,9 +36,9 @@ export function mirrorFiles(folder: string): readonly MirrorFile[] {
       if (id === undefined || found?.isFile() !== true) return [];
       const modifiedAt = Math.round(found.mtimeMs);
       const known = index[id];
-      if (known === undefined || known[1] !== modifiedAt) return [{ id, name, modifiedAt, seq: null, sums: null }];
-      const [seq, , text, file] = known;
-      return [{ id, name, modifiedAt, seq, sums: [text, file] }];
+      if (known === undefined || known[1] !== modifiedAt) return [{ id, name, modifiedAt, seq: null, sums: null, archived: null }];
+      const [seq, , text, file, archived = 0] = known;
+      return [{ id, name, modifiedAt, seq, sums: [text, file], archived: archived === 1 }];
     })
     .sort((a, b) => (a.seq ?? -1) - (b.seq ?? -1) || a.modifiedAt - b.modifiedAt);
 }
@@ -53,7 +55,7 @@ export function isLater(file: MirrorFile, mark: Mark | null): boolean {
 }
 
 export function writeIndex(folder: string, files: Iterable<MirrorFile>): void {
-  const entries = [...files].flatMap(({ id, seq, modifiedAt, sums }) => (seq === null || sums === null ? [] : [[String(id), [seq, modifiedAt, ...sums]]]));
+  const entries = [...files].flatMap(({ id, seq, modifiedAt, sums, archived }) => (seq === null || sums === null ? [] : [[String(id), [seq, modifiedAt, ...sums, archived === true ? 1 : 0]]]));
   writeFileSync(join(folder, indexName), JSON.stringify(Object.fromEntries(entries)), { mode: 0o600 });
 }
 

@@ -72,7 +72,7 @@ test("an article that can't be read keeps the file that it had", async () => {
   const { id } = library.create({ titre: "Abîmé" }, "texte", now);
   const mirror = new Mirror(library, place);
   await mirror.catchUp();
-  const broken = { marks: () => library.marks().map((mark) => ({ ...mark, updatedAt: mark.updatedAt + 1 })), article: () => library.article(404) };
+  const broken = { marks: () => library.marks().map((mark) => ({ ...mark, updatedAt: mark.updatedAt + 1 })), article: () => library.article(404), images: library.images };
   await new Mirror(broken, place).catchUp();
   expect(readFileSync(join(place, `Abîmé-${id}.md`), "utf8")).toContain("texte");
 });

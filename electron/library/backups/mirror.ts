@@ -6,23 +6,29 @@ import { readArticleFile, writeArticleFile } from "../../../shared/front-matter.
 import { Failure } from "../../../shared/result.ts";
 import { writeWhole } from "../../exports/files.ts";
 import { safeFileName } from "../../file-name.ts";
+import type { Library } from "../library.ts";
 import type { Mark } from "../marks.ts";
+import type { KeptArticle } from "./mend.ts";
+import { MirrorImages } from "./mirror-images.ts";
 import { mirrorFiles, type MirrorFile, writeIndex } from "./mirror-files.ts";
 
 /** What the mirror reads of the library. */
 export interface MirrorSource {
   marks(): readonly Mark[];
-  article(id: ArticleId): Article;
+  article(id: ArticleId): KeptArticle;
+  readonly images: Pick<Library["images"], "list" | "read">;
 }
 
 /**
  * A second copy of every article, which needs neither Marbre nor SQLite: one
- * Markdown file with its front matter, replaced whole. An article that can't be
+ * Markdown file with its front matter, replaced whole, and the images beside
+ * them, where any program looks for what the Markdown names. An article that can't be
  * read keeps the file that it had; one that was deleted for good loses it.
  */
 export class Mirror {
   private readonly source: MirrorSource;
   private readonly folder: string;
+  private readonly images: MirrorImages;
   private readonly files = new Map<ArticleId, MirrorFile>();
   /** Other files that copy an article of `files`: of an older title, mostly. */
   private readonly others = new Map<ArticleId, string[]>();
@@ -34,6 +40,7 @@ export class Mirror {
   constructor(source: MirrorSource, folder: string) {
     this.source = source;
     this.folder = folder;
+    this.images = new MirrorImages(source.images, folder);
   }
 
   /** Brings the files up to the library. Throws `Failure` when one can't be written; the next call goes on from there. */
@@ -68,29 +75,30 @@ export class Mirror {
     const present = new Set(marks.map(({ id }) => id));
     const gone = [...this.files.keys()].filter((id) => !present.has(id) && this.seen.has(id));
     for (const { id } of marks) this.seen.add(id);
+    await this.images.catchUp();
     if (late.length > 0) mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     for (const mark of late) await this.copy(mark);
     for (const id of gone) this.forget(id);
     if (late.length > 0 || gone.length > 0) writeIndex(this.folder, this.files.values());
   }
 
-  private isUpToDate({ id, seq, updatedAt }: Mark): boolean {
+  private isUpToDate({ id, seq, updatedAt, archived }: Mark): boolean {
     const file = this.files.get(id);
-    return file !== undefined && file.modifiedAt === updatedAt && (file.seq ?? seq) === seq && existsSync(join(this.folder, file.name));
+    return file !== undefined && file.modifiedAt === updatedAt && (file.seq ?? seq) === seq && (file.archived ?? false) === archived && existsSync(join(this.folder, file.name));
   }
 
-  private async copy({ id, seq, updatedAt }: Mark): Promise<void> {
+  private async copy({ id, seq, updatedAt, archived }: Mark): Promise<void> {
     const article = this.read(id);
     if (article === null) return;
     const name = `${safeFileName(article.fields.slug, article.fields.titre)}-${id}.md`;
     const bytes = new TextEncoder().encode(writeArticleFile(article));
     await writeWhole(join(this.folder, name), bytes, { overwrite: true, modifiedAt: updatedAt, mode: 0o600 });
-    this.adopt({ id, name, seq, modifiedAt: updatedAt, sums: [textSum(article), crc32(bytes)] });
+    this.adopt({ id, name, seq, modifiedAt: updatedAt, sums: [textSum(article), crc32(bytes)], archived });
     for (const old of this.others.get(id) ?? []) rmSync(join(this.folder, old), { force: true });
     this.others.delete(id);
   }
 
-  private read(id: ArticleId): Article | null {
+  private read(id: ArticleId): KeptArticle | null {
     try {
       return this.source.article(id);
     } catch (error) {

@@ -2,10 +2,11 @@ import { copyFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs"
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { syncFile, syncFolder } from "../../durable.ts";
+import { apart } from "../apart.ts";
 import { guardConnection } from "../pragmas.ts";
 import { deleteFrom, type Purged, purgedIn } from "../purged.ts";
 import { storageFailure } from "../storage-failure.ts";
-import { inspectBackup, openCopy } from "./verify.ts";
+import { openCopy } from "./verify.ts";
 
 /**
  * Takes out of a copy what was deleted for good from the library: the copy is
@@ -14,7 +15,7 @@ import { inspectBackup, openCopy } from "./verify.ts";
  * Gives whether something was taken out. Throws `Failure`; then the copy is as it was.
  */
 export async function purgeBackup(path: string, purged: readonly Purged[]): Promise<boolean> {
-  const before = inspectBackup(path);
+  const before = await apart("inspectBackup", [path]);
   if (!before.isSound) return false;
   const ids = foundIn(path, purged);
   if (ids.length === 0) return false;
@@ -28,7 +29,7 @@ export async function purgeBackup(path: string, purged: readonly Purged[]): Prom
     } finally {
       copy.close();
     }
-    const after = inspectBackup(draft);
+    const after = await apart("inspectBackup", [draft]);
     if (!after.isSound || after.articles !== before.articles - ids.length) return false;
     const { atime, mtime } = statSync(path);
     utimesSync(draft, atime, mtime);

@@ -4,6 +4,7 @@ import { librarySafetySentences as say } from "../../../shared/fr/safety.ts";
 import { Failure } from "../../../shared/result.ts";
 import { syncFileNow, syncFolderNow } from "../../durable.ts";
 import { instantText } from "../../instant-text.ts";
+import { fillImages, storeOf } from "./image-store.ts";
 import type { Mended } from "./mend.ts";
 import { type Backup, backupsFolder, listBackups } from "./names.ts";
 import { inspectBackup } from "./verify.ts";
@@ -32,11 +33,12 @@ export function bringBack(path: string, newestVersion: number): Recovery["backup
   return null;
 }
 
-/** Copies a sound file to a place where nothing stands, whole or not at all. */
+/** Copies a sound file to a place where nothing stands, with its images, whole or not at all. */
 export function putInPlace(from: string, path: string): void {
   const draft = `${path}.en-cours`;
   try {
     copyFileSync(from, draft);
+    fillImages(draft, storeOf(from));
     if (!inspectBackup(draft).isSound) throw new Failure("damaged");
     syncFileNow(draft);
     renameSync(draft, path);

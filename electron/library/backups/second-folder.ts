@@ -3,16 +3,17 @@ import { copyFile, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../../shared/result.ts";
 import { syncFile, syncFolder } from "../../durable.ts";
+import { apart } from "../apart.ts";
 import { storageFailure } from "../storage-failure.ts";
+import { storeOf } from "./image-store.ts";
 import type { Backup } from "./names.ts";
 import { rotate } from "./rotate.ts";
-import { inspectBackup } from "./verify.ts";
 
 /** Folder that copies go to in the second place: what else a key holds is not ours. */
 export const secondName = "Sauvegardes Marbre";
 
 /**
- * Puts a copy in a second place too, checked there; does nothing when it is
+ * Puts a copy in a second place too, checked there, with the images that the place has not yet; does nothing when it is
  * there already. Gives `false` when the place is absent: an unplugged key is no
  * failure. Throws `Failure` when it can't be written; then nothing is left behind.
  */
@@ -26,10 +27,12 @@ export async function copyToSecond(backup: Backup, place: string): Promise<boole
     mkdirSync(folder, { recursive: true });
     await copyFile(backup.path, draft);
     await syncFile(draft);
-    if (!inspectBackup(draft).isSound) throw new Failure("damaged");
+    // Images first: a copy never has a name before what it needs is there.
+    await apart("carryImages", [backup.path, storeOf(path)]);
+    if (!(await apart("inspectBackup", [draft])).isSound) throw new Failure("damaged");
     await rename(draft, path);
     await syncFolder(folder);
-    rotate(folder);
+    await rotate(folder);
     return true;
   } catch (error) {
     // Pulled out in the middle, a key is absent like any other.

@@ -33,7 +33,7 @@ export const damages: readonly Damage[] = [
     act: (path, random) => {
       const bytes = readFileSync(path);
       const from = random.below(bytes.length / pageBytes) * pageBytes;
-      bytes.fill(0, from, from + pageBytes * (1 + random.below(3)));
+      bytes.fill(0, from, Math.min(bytes.length, from + pageBytes * (1 + random.below(3))));
       writeFileSync(path, bytes);
     },
   },
