@@ -165,7 +165,15 @@ function libraryOf(opened: OpenedDatabase, folder: string) {
     keeper.forget(id);
   };
 
-  const many = manyArticles({ articles, followUp, change, writeFields, remove: removeRows, forget });
+  /** As `refresh`, without counting again what no field of a batch changes. */
+  const stateOf = (id: ArticleId): SavedState => {
+    const { fields, body, seq } = article(id);
+    const { signes, updatedAt } = articles.summary(id);
+    return { fields, body, seq, signes, savedAt: updatedAt };
+  };
+  const recorded = (id: ArticleId, at: number, work: () => void) => keeper.around(id, () => stateOf(id), at, work);
+
+  const many = manyArticles({ articles, followUp, change, writeFields, recorded, remove: removeRows, forget });
 
   // What was opened in memory can be indexed there, though nothing of it is written.
   const search = librarySearch({ db, isWritable: !db.readonly, article, change: (work) => translated(() => db.transaction(work).immediate()), look });

@@ -41,6 +41,32 @@ describe("a change of many articles", () => {
     expect(library.article(id).fields.etiquettes).toEqual(["b"]);
   });
 
+  test("leaves each a version of what it was, and one of what it became", () => {
+    const ids = [make("a"), make("b", "Autre texte.")];
+    library.changeMany(ids, { kind: "rubrique", rubrique: "Culture" }, 5);
+    library.changeMany(ids, { kind: "rubrique", rubrique: "Éco" }, 6);
+    for (const id of ids) {
+      const rubriques = library.versions.list(id).map((row) => library.versions.read(row.id).fields.rubrique);
+      expect(rubriques).toEqual(["Éco", "Culture", ""]);
+    }
+  });
+
+  test("leaves no version to an article that it does not change, and none when it fails", () => {
+    const [same, other] = [library.create({ rubrique: "Éco" }, "x", 1).id, make("b")];
+    library.changeMany([same], { kind: "rubrique", rubrique: "Éco" }, 5);
+    expect(() => library.changeMany([other, 999], { kind: "rubrique", rubrique: "Éco" }, 6)).toThrow(refusal("not-found"));
+    library.changeMany([other], { kind: "archive", archived: true }, 7);
+    expect([library.versions.list(same), library.versions.list(other)]).toEqual([[], []]);
+  });
+
+  test("comes after fields that were typed and not yet recorded", () => {
+    const id = make("a");
+    library.saveFields(id, { chapo: "x" }, 10_000);
+    library.saveFields(id, { chapo: "xy" }, 10_100);
+    library.changeMany([id], { kind: "statut", statut: "a-relire" }, 10_200);
+    expect(library.versions.list(id).map((row) => library.versions.read(row.id).fields).map(({ chapo, statut }) => `${chapo} ${statut}`)).toEqual(["xy a-relire", "xy en-ecriture", "x en-ecriture", " en-ecriture"]);
+  });
+
   test("is all or nothing", () => {
     const id = make("a");
     expect(() => library.changeMany([id, 999], { kind: "statut", statut: "publie" }, 5)).toThrow(refusal("not-found"));

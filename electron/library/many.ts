@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly change: <T>(work: () => T) => T;
   /** Writes fields of one article and what follows from them, inside a change. */
   readonly writeFields: (id: ArticleId, changes: Partial<Fields>, at: number) => void;
+  /** Records what an article was and what a change makes of it, inside a change. */
+  readonly recorded: (id: ArticleId, at: number, work: () => void) => void;
   /** Deletes the rows of one article, inside a change. */
   readonly remove: (id: ArticleId) => void;
   /** After articles were removed for good: what is kept elsewhere goes too. */
@@ -19,14 +21,14 @@ export interface Surroundings {
 }
 
 /** What is done to articles by the dozen, and what is kept of what happened to each. */
-export function manyArticles({ articles, followUp, change, writeFields, remove, forget }: Surroundings) {
+export function manyArticles({ articles, followUp, change, writeFields, recorded, remove, forget }: Surroundings) {
   const apply = (id: ArticleId, asked: BatchChange, at: number): void => {
     if (asked.kind === "trash") articles.setTrashed(id, at);
     else if (asked.kind === "restore") articles.setTrashed(id, null);
     else if (asked.kind === "archive") articles.setArchived(id, asked.archived ? at : null);
     else {
       const fields = changedFields(articles.fields(id), asked);
-      if (fields !== null) writeFields(id, fields, at);
+      if (fields !== null) recorded(id, at, () => writeFields(id, fields, at));
     }
   };
   let deadlinesMoved = (): void => undefined;

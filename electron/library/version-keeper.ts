@@ -13,6 +13,8 @@ export interface VersionKeeper {
   /** Before fields change: what they are has perhaps not been recorded. */
   beforeFields(id: ArticleId, now: number): void;
   afterFields(id: ArticleId, now: number): void;
+  /** Around a change that is made to many articles at once: what each was, unless that is recorded already, and what it becomes. */
+  around(id: ArticleId, state: () => SavedState, now: number, change: () => void): void;
   /** Articles whose fields are saved and not yet recorded, and when they were saved. */
   readonly waiting: ReadonlyMap<ArticleId, number>;
   /** Records them. */
@@ -51,6 +53,14 @@ export function versionKeeper(versions: VersionsTable, current: (id: ArticleId) 
     afterFields(id, now) {
       if (isOld(recordedAt.get(id), now)) keep(id, current(id), now);
       else waiting.set(id, now);
+    },
+    around(id, state, now, change) {
+      if (versions.isEmpty(id) || waiting.has(id)) {
+        const before = state();
+        if (!isBlank(before)) versions.record(id, before, now);
+      }
+      change();
+      keep(id, state(), now);
     },
     finish() {
       for (const [id, at] of [...waiting]) keep(id, current(id), at);
