@@ -33,6 +33,8 @@ export interface ImagesTable {
   adopt(image: WholeImage): string;
   /** Keeps an image, once for all those that are the same to the last bit; its name comes from that of its file. */
   add(image: CleanImage & Pick<StoredImage, "type">, file: string, now: number): ImageRow;
+  /** The name that `add` gives, without adding. */
+  nameFor(image: CleanImage & Pick<StoredImage, "type">, file: string): string;
   delete(name: string): void;
 }
 
@@ -85,6 +87,11 @@ export function imagesTable(db: Database): ImagesTable {
     add({ bytes, type, width, height }, file, now) {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       return put({ name: imageName(file, sha256, type), sha256, type, width, height, bytes: bytes.length, addedAt: now, content: bytes });
+    },
+    nameFor({ bytes, type }, file) {
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const known = imageRowSchema.optional().parse(bySha.get(sha256));
+      return known?.name ?? imageName(file, sha256, type);
     },
     delete(name) {
       remove.run(name);

@@ -19,6 +19,8 @@ export function libraryImages({ db, change, look, onGone }: Options) {
     list: () => look(() => images.list()),
     has: (name: string) => look(() => images.has(name)),
     read: (name: string) => look(() => images.read(name)),
+    /** The name that `add` gives to an image. */
+    nameFor: (...image: Parameters<typeof images.nameFor>) => look(() => images.nameFor(...image)),
     /** Takes an image of a copy; gives the name that it has here, as `adopt` of the table. */
     adopt: (image: WholeImage) => change(() => images.adopt(image)),
     unused: () => look(() => images.unused()),

@@ -114,7 +114,10 @@ function takeBytes(library: Library, known: Known, { name, path, key, bytes, cha
     const mark = { path: fingerprint(key), source: fingerprint(bytes) };
     const same = library.imports.bySource(mark.source);
     if (same !== undefined) return line(library, name, "known", same.article);
-    const { notes, ...piece } = readPiece(path, bytes);
+    const { notes, pictures, ...piece } = readPiece(path, bytes, library.images.nameFor);
+    const takePictures = () => {
+      for (const { image, file } of pictures) library.images.add(image, file, now);
+    };
     const at = changedAt > 0 && changedAt <= now ? changedAt : now;
     const equal = equalArticle(library, known, piece);
     if (equal !== undefined) {
@@ -128,9 +131,11 @@ function takeBytes(library: Library, known: Known, { name, path, key, bytes, cha
       const summary = library.summary(id);
       if (previous !== undefined && articleFingerprint(here) !== previous.taken) return line(library, name, "kept", id, [say.changedHere]);
       if (previous === undefined && summary.updatedAt >= changedAt) return line(library, name, "kept", id, [say.newerHere]);
+      takePictures();
       library.imports.update(id, piece, mark, now);
       return line(library, name, "updated", id, notes);
     }
+    takePictures();
     const created = library.imports.add(piece, mark, at, now);
     remember(known, created, piece.fields.titre, piece.fields.slug);
     return line(library, name, "imported", created, notes);

@@ -75,7 +75,7 @@ describe("a file as an article", () => {
     }));
     expect(piece.fields.titre).toBe("Le titre");
     expect(piece.body).toBe("## Un intertitre\n\nDu **gras** *ital* ajouté[^1]\n\n[lien](https://example.org/)\\\nm<sup>2</sup>\n\n- a\n  1. b\n- c\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n[^1]: La note.\n");
-    expect(piece.notes).toEqual(["mis en Markdown depuis Word", "une image laissée de côté"]);
+    expect(piece.notes).toEqual(["mis en Markdown depuis Word", "un dessin laissé de côté"]);
   });
 
   test.each([

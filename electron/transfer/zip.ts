@@ -16,12 +16,13 @@ const headerSignature = 0x04034b50;
  * `file-unreadable` for what is no archive, or is encrypted or damaged, and
  * `too-large` for a bomb.
  */
-export function readZip(archive: Buffer, wanted: ReadonlySet<string>): ReadonlyMap<string, Buffer> {
+export function readZip(archive: Buffer, wanted: ReadonlySet<string> | ((name: string) => boolean)): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();
   let left = maxBytes;
+  const isWanted = typeof wanted === "function" ? wanted : (name: string) => wanted.has(name);
   try {
     for (const entry of directory(archive)) {
-      if (!wanted.has(entry.name) || found.has(entry.name)) continue;
+      if (!isWanted(entry.name) || found.has(entry.name)) continue;
       const bytes = contents(archive, entry, left);
       left -= bytes.length;
       found.set(entry.name, bytes);

@@ -1,6 +1,7 @@
 import { inlineMarkdown, lineBreak } from "./inline-markdown.ts";
 import { tableMarkdown } from "./table-markdown.ts";
-import { type Element, type Node, textOf } from "./tree.ts";
+import { captionAttribute, nameAttribute } from "./pictures.ts";
+import { type Element, firstNamed, type Node, textOf } from "./tree.ts";
 
 /** Writes a tree as blocks of Markdown, in order, none empty; `without` is left out with all that it holds. */
 export function blocksMarkdown(nodes: readonly Node[], without?: Node): string[] {
@@ -54,8 +55,19 @@ function blockMarkdown(node: Element, without?: Node): string[] {
     const inner = paragraphs(children).join("\n\n");
     return inner === "" ? [] : [`- ${indented(inner, "  ").trimStart()}`];
   }
+  if (name === "figure") return blocksMarkdown(captioned(children), without);
   if (name === "dt") return paragraphs([{ name: "strong", attributes: {}, children }]);
   return blocksMarkdown(children, without);
+}
+
+/** A figure of one picture of the library and its caption, which becomes the picture's own; any other figure as it is. */
+function captioned(children: readonly Node[]): readonly Node[] {
+  const picture = firstNamed(children, "img");
+  const caption = firstNamed(children, "figcaption");
+  if (picture === undefined || caption === undefined || picture.attributes[nameAttribute] === undefined) return children;
+  const others = textOf(children.filter((child) => child !== caption)).trim();
+  if (others !== "") return children;
+  return [{ ...picture, attributes: { ...picture.attributes, [captionAttribute]: textOf(caption.children) } }];
 }
 
 function codeBlock({ children, attributes }: Element): string[] {

@@ -27,6 +27,8 @@ export interface DocxTables {
   readonly styleName: (id: string) => string;
   readonly isOrdered: (list: string, level: number) => boolean;
   readonly linkTarget: (id: string) => string;
+  /** Path in the archive of what a relation embeds; "" for what is elsewhere, or nowhere. */
+  readonly partOf: (id: string) => string;
   readonly footnote: (id: string) => Element | undefined;
   /** Title in the file's properties. */
   readonly title: string;
@@ -37,7 +39,7 @@ export function docxTables(parts: DocxParts): DocxTables {
   const numbering = parseXml(parts.numbering);
   const abstracts = new Map(named(numbering, "w:abstractNum").map((list) => [list.attributes["w:abstractNumId"] ?? "", list]));
   const lists = new Map(named(numbering, "w:num").map((list) => [list.attributes["w:numId"] ?? "", abstracts.get(settingOf(list, "w:abstractNumId"))]));
-  const targets = new Map(named(parseXml(parts.relations), "Relationship").map(({ attributes }) => [attributes["Id"] ?? "", attributes["Target"] ?? ""]));
+  const relations = new Map(named(parseXml(parts.relations), "Relationship").map(({ attributes }) => [attributes["Id"] ?? "", attributes]));
   const footnotes = new Map(named(parseXml(parts.footnotes), "w:footnote").map((note) => [note.attributes["w:id"] ?? "", note]));
   const title = firstNamed(parseXml(parts.core), "dc:title");
   return {
@@ -54,7 +56,12 @@ export function docxTables(parts: DocxParts): DocxTables {
       const found = named(lists.get(list)?.children ?? [], "w:lvl").find(({ attributes }) => attributes["w:ilvl"] === String(level));
       return found !== undefined && !["bullet", "none", ""].includes(settingOf(found, "w:numFmt"));
     },
-    linkTarget: (id) => targets.get(id) ?? "",
+    linkTarget: (id) => relations.get(id)?.["Target"] ?? "",
+    partOf(id) {
+      const { Target: target = "", TargetMode: mode = "" } = relations.get(id) ?? {};
+      if (target === "" || mode === "External") return "";
+      return target.startsWith("/") ? target.slice(1) : `word/${target}`;
+    },
     footnote: (id) => footnotes.get(id),
     title: title === undefined ? "" : textOf(title.children).trim(),
   };

@@ -1,5 +1,6 @@
 import { blocksMarkdown } from "./block-markdown.ts";
 import { childNamed, type DocxParts, type DocxTables, docxTables, settingOf } from "./docx-parts.ts";
+import { nameAttribute, noPictures, type PictureNames } from "./pictures.ts";
 import { parseXml } from "./parse-xml.ts";
 import { type Element, element, firstNamed, type Node, textOf } from "./tree.ts";
 
@@ -8,23 +9,24 @@ export interface WordText {
   /** Its « Titre » paragraph, else the title in its properties; "" when it has neither. */
   readonly title: string;
   readonly body: string;
-  /** Pictures that were left out. */
-  readonly pictures: number;
+  /** Drawings that are no picture of a file: shapes, charts. */
+  readonly drawings: number;
 }
 
 /**
  * Reads a Word document as Markdown (ECMA-376, WordprocessingML): headings,
  * emphasis, links, lists, quotations, tables and footnotes. Text that a
- * reviewer deleted or that is hidden is left out.
+ * reviewer deleted or that is hidden is left out. Its pictures are those that
+ * `nameOf` takes, from their path in the archive.
  */
-export function docxToMarkdown(parts: DocxParts): WordText {
+export function docxToMarkdown(parts: DocxParts, nameOf: PictureNames = noPictures): WordText {
   const tables = docxTables(parts);
   const body = firstNamed(parseXml(parts.document), "w:body")?.children ?? [];
-  const reading = new Reading(tables);
+  const reading = new Reading(tables, nameOf);
   const nodes = reading.blocks(body);
   const title = reading.title || tables.title;
   const blocks = [...blocksMarkdown(nodes), ...reading.footnotes()];
-  return { title, body: blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`, pictures: reading.pictures };
+  return { title, body: blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`, drawings: reading.drawings };
 }
 
 /** A footnote cannot hold more notes than this: the rest is left out. */
@@ -32,12 +34,14 @@ const maxFootnotes = 2_000;
 
 class Reading {
   title = "";
-  pictures = 0;
+  drawings = 0;
   private readonly tables: DocxTables;
+  private readonly nameOf: PictureNames;
   private readonly notes: string[] = [];
 
-  constructor(tables: DocxTables) {
+  constructor(tables: DocxTables, nameOf: PictureNames) {
     this.tables = tables;
+    this.nameOf = nameOf;
   }
 
   blocks(nodes: readonly Node[]): Node[] {
@@ -148,7 +152,7 @@ class Reading {
     if (node.name === "w:tab") return [" "];
     if (node.name === "w:br" || node.name === "w:cr") return node.attributes["w:type"] === "page" ? [] : [element("br")];
     if (node.name === "w:noBreakHyphen") return ["\u2011"];
-    if (node.name === "w:drawing" || node.name === "w:pict") this.pictures++;
+    if (node.name === "w:drawing" || node.name === "w:pict") return this.picture(node);
     if (node.name === "mc:AlternateContent") return node.children.slice(0, 3).flatMap((child) => (typeof child !== "string" && child.name === "mc:Choice" ? child.children.flatMap((inner) => this.piece(inner)) : []));
     if (node.name === "w:footnoteReference") {
       const id = node.attributes["w:id"] ?? "";
@@ -156,6 +160,19 @@ class Reading {
       return [element("footnote-reference", [], { id: String(this.notes.push(id)) })];
     }
     return [];
+  }
+
+  /** A picture as it is drawn today (`a:blip`), or as Word 2003 did (`v:imagedata`), and what Word says that it shows. */
+  private picture({ children }: Element): Node[] {
+    const today = firstNamed(children, "a:blip")?.attributes["r:embed"];
+    const path = this.tables.partOf(today ?? firstNamed(children, "v:imagedata")?.attributes["r:id"] ?? "");
+    if (path === "") {
+      this.drawings++;
+      return [];
+    }
+    const alt = firstNamed(children, "wp:docPr")?.attributes["descr"] ?? firstNamed(children, "v:shape")?.attributes["alt"] ?? "";
+    const name = this.nameOf(path, alt.replace(/[ \t\r\n\f]+/g, " ").trim());
+    return name === null ? [] : [element("img", [], { alt: alt.replace(/[ \t\r\n\f]+/g, " ").trim(), [nameAttribute]: name })];
   }
 }
 

@@ -1,3 +1,4 @@
+import { captionAttribute, nameAttribute } from "./pictures.ts";
 import type { Element, Node } from "./tree.ts";
 
 /** Marks that are open around a text. */
@@ -87,7 +88,11 @@ function link(href: string, children: readonly Node[], marks: Marks): string {
   return around(text.replaceAll(lineBreak, " "), "[", `](${destination(url)})`);
 }
 
-function image({ src = "", alt = "" }: Readonly<Record<string, string>>, marks: Marks): string {
+function image({ src = "", alt = "", [nameAttribute]: name, [captionAttribute]: caption = "" }: Readonly<Record<string, string>>, marks: Marks): string {
+  if (name !== undefined) {
+    const title = caption.replace(/[ \t\r\n\f]+/g, " ").replace(/[\\"]/g, "\\$&").trim();
+    return `![${escaped(alt, marks)}](${name}${title === "" ? "" : ` "${title}"`})`;
+  }
   // Elsewhere than on its page, a relative address leads nowhere.
   const url = /^\s*https?:\/\//i.test(src) ? safeUrl(src) : null;
   return url === null ? escaped(alt, marks) : `![${escaped(alt, marks)}](${destination(url)})`;
