@@ -45,7 +45,6 @@ const good: { readonly [N in RequestName]?: Readonly<Record<string, unknown>> } 
   exportArticle: { id: 1, format: "html" },
   previewPdf: { id: 1 },
   cancelExport: byId,
-  previewPdf: byId,
   listExports: byId,
   exportDifferences: { export: 1 },
   openExport: { export: 1 },
