@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import { z } from "zod";
 import type { Article, ArticleId } from "../../shared/article.ts";
 import type { KeptArticle } from "./backups/mend.ts";
+import { sentToWord } from "./sent-articles.ts";
 
 /** How an article came into the library; fingerprints are SHA-256, in hexadecimal. */
 export interface ImportRow {
@@ -78,6 +79,10 @@ export function importsOf(db: Database, { article, change, look, insert, revise 
         revise(id, piece, now);
         mark(id, file, now);
       }),
+    /** Gives an article the text of its review, as an edit that can be gone back from; its file stays the one that it came from. */
+    review: (id: ArticleId, piece: Article, now: number): void => change(() => revise(id, piece, now)),
+    /** What was exported to Word, newest first. */
+    sentToWord: () => look(() => sentToWord(db)),
   };
 }
 

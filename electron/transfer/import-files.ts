@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Article, ArticleId } from "../../shared/article.ts";
 import { transferSentences as say } from "../../shared/fr/transfer.ts";
@@ -35,13 +35,27 @@ export async function importFiles({ library, paths, given = [], now, signal, onP
   const known = knownArticles(library);
   for (const { name, bytes } of given) lines.push(takeBytes(library, known, { name, path: unnamed, key: fingerprint(bytes), bytes, changedAt: now() }, now()));
   let done = 0;
+  /** Word documents that are no review of an article of the library. */
+  const seen = new Set<string>();
   while (done < files.length && !isStopped(signal)) {
     onProgress?.(done, files.length, files[done]?.name ?? "");
     if (isStopped(signal)) break;
+    const returned = files[done];
+    if (returned !== undefined && extname(returned.path).toLowerCase() === ".docx" && !seen.has(returned.path)) {
+      seen.add(returned.path);
+      const taken = await importReview(library, returned, now());
+      if (taken !== null) {
+        lines.push(taken);
+        done++;
+      }
+      continue;
+    }
     const end = performance.now() + batchMs;
     const batch: ImportLine[] = [];
     library.together(() => {
       for (const file of files.slice(done, done + batchFiles)) {
+        // A document that may be a review is looked at before, out of the transaction.
+        if (extname(file.path).toLowerCase() === ".docx" && !seen.has(file.path)) break;
         batch.push(importFile(library, known, file, now()));
         if (performance.now() >= end) break;
       }
@@ -63,6 +77,21 @@ function isStopped(signal: AbortSignal | undefined): boolean {
 /** Files of one transaction: as many as this, or as are read in this time (ms); the keys that are typed wait no longer. */
 const batchFiles = 25;
 const batchMs = 40;
+
+/** Takes a document that is the review of an article; `null` for any other, which is then imported as it is. */
+async function importReview(library: Library, { path, name }: FoundFile, now: number): Promise<ImportLine | null> {
+  try {
+    const { bytes } = safeRead(path);
+    const mark = { path: fingerprint(resolve(path)), source: fingerprint(bytes) };
+    const known = library.imports.bySource(mark.source);
+    if (known !== undefined) return null;
+    const { takeReview } = await import("./take-review.ts");
+    return await takeReview(library, { name, bytes, mark }, now);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return refused(name, error);
+  }
+}
 
 /** Articles of the library by what a file can be known by. */
 interface Known {

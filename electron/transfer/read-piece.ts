@@ -61,6 +61,7 @@ function readDocx(bytes: Buffer, pictures: PiecePictures): Untitled {
     numbering: part("numbering"),
     relations: part("relations"),
     footnotes: part("footnotes"),
+    comments: part("comments"),
     core: part("core"),
   }, pictures.ofArchive(mediaOf(bytes)));
   const notes = [say.fromWord, ...pictures.notes(), ...(drawings === 0 ? [] : [say.drawings(String(drawings), drawings > 1)])];

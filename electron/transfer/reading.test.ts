@@ -74,8 +74,25 @@ describe("a file as an article", () => {
       "word/footnotes.xml": `<w:footnotes><w:footnote w:id="2">${paragraph("La note.")}</w:footnote></w:footnotes>`,
     }));
     expect(piece.fields.titre).toBe("Le titre");
-    expect(piece.body).toBe("## Un intertitre\n\nDu **gras** *ital* ajouté[^1]\n\n[lien](https://example.org/)\\\nm<sup>2</sup>\n\n- a\n  1. b\n- c\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n[^1]: La note.\n");
+    expect(piece.body).toBe("## Un intertitre\n\nDu **gras** *ital*{--supprimé--}{++ ajouté++}[^1]\n\n[lien](https://example.org/)\\\nm<sup>2</sup>\n\n- a\n  1. b\n- c\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n[^1]: La note.\n");
     expect(piece.notes).toEqual(["mis en Markdown depuis Word", "un dessin laissé de côté"]);
+  });
+
+  test("changes that Word tracked and its comments are CriticMarkup, with who made them and when", () => {
+    const by = 'w:author="Zoé Roy" w:date="2026-11-24T10:32:00Z"';
+    const run = (text: string, tag = "w:t") => `<w:r><${tag} xml:space="preserve">${text}</${tag}></w:r>`;
+    const body = [
+      `<w:p><w:pPr><w:pStyle w:val="T"/></w:pPr>${run("Un ")}<w:del ${by}>${run("vieux", "w:delText")}</w:del><w:ins ${by}>${run("beau")}</w:ins>${run(" titre")}</w:p>`,
+      `<w:p>${run("Un ")}<w:ins ${by}>${run("mot ")}</w:ins><w:ins ${by}>${run("{++de++}")}</w:ins><w:del ${by}>${run(" trop", "w:delText")}</w:del><w:commentRangeStart w:id="3"/>${run(" ici")}<w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r></w:p>`,
+      `<w:p><w:moveFrom ${by}>${run("Parti")}</w:moveFrom></w:p>`,
+    ].join("");
+    const piece = readPiece("x.docx", madeDocx(body, {
+      "word/styles.xml": '<w:styles><w:style w:styleId="T"><w:name w:val="Title"/></w:style></w:styles>',
+      "word/comments.xml": `<w:comments><w:comment w:id="3" ${by}>${paragraph("Où ?")}${paragraph("Dis")}</w:comment></w:comments>`,
+    }));
+    expect(piece.fields.titre).toBe("Un beau titre");
+    const sign = "{>>Zoé Roy, 2026-11-24 10:32<<}";
+    expect(piece.body).toBe(`Un {++mot \\{++de++\\}++}${sign}{-- trop--}${sign} ici{>>Zoé Roy, 2026-11-24 10:32\u00a0: Où ? / Dis<<}\n\n{--Parti--}${sign}\n`);
   });
 
   test.each([

@@ -127,7 +127,7 @@ function paragraphs(nodes: readonly Node[]): string[] {
 }
 
 /** What would begin a block at the start of a line begins none. */
-function lineStarts(text: string): string {
+export function lineStarts(text: string): string {
   return text.replace(/^(?:[#>+](?=[\s#>]|$)|-(?=[\s-]|$)|=+$|:::|(?:\d{1,9})(?=[.)](?:\s|$)))/gm, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 

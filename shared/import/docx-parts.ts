@@ -1,3 +1,5 @@
+import { commentsOf } from "./docx-review.ts";
+import type { Comment } from "./docx-review-types.ts";
 import { parseXml } from "./parse-xml.ts";
 import { type Element, firstNamed, type Node, textOf } from "./tree.ts";
 
@@ -8,6 +10,7 @@ export interface DocxParts {
   readonly numbering: string;
   readonly relations: string;
   readonly footnotes: string;
+  readonly comments: string;
   readonly core: string;
 }
 
@@ -18,6 +21,7 @@ export const docxPaths: Readonly<Record<keyof DocxParts, string>> = {
   numbering: "word/numbering.xml",
   relations: "word/_rels/document.xml.rels",
   footnotes: "word/footnotes.xml",
+  comments: "word/comments.xml",
   core: "docProps/core.xml",
 };
 
@@ -30,6 +34,7 @@ export interface DocxTables {
   /** Path in the archive of what a relation embeds; "" for what is elsewhere, or nowhere. */
   readonly partOf: (id: string) => string;
   readonly footnote: (id: string) => Element | undefined;
+  readonly comment: (id: string) => Comment | undefined;
   /** Title in the file's properties. */
   readonly title: string;
 }
@@ -41,6 +46,7 @@ export function docxTables(parts: DocxParts): DocxTables {
   const lists = new Map(named(numbering, "w:num").map((list) => [list.attributes["w:numId"] ?? "", abstracts.get(settingOf(list, "w:abstractNumId"))]));
   const relations = new Map(named(parseXml(parts.relations), "Relationship").map(({ attributes }) => [attributes["Id"] ?? "", attributes]));
   const footnotes = new Map(named(parseXml(parts.footnotes), "w:footnote").map((note) => [note.attributes["w:id"] ?? "", note]));
+  const comments = commentsOf(parseXml(parts.comments));
   const title = firstNamed(parseXml(parts.core), "dc:title");
   return {
     styleName(id) {
@@ -63,6 +69,7 @@ export function docxTables(parts: DocxParts): DocxTables {
       return target.startsWith("/") ? target.slice(1) : `word/${target}`;
     },
     footnote: (id) => footnotes.get(id),
+    comment: (id) => comments.get(id),
     title: title === undefined ? "" : textOf(title.children).trim(),
   };
 }

@@ -1,5 +1,6 @@
 import { blocksMarkdown } from "./block-markdown.ts";
 import { childNamed, type DocxParts, type DocxTables, docxTables, settingOf } from "./docx-parts.ts";
+import { whoOf } from "./docx-review.ts";
 import { nameAttribute, noPictures, type PictureNames } from "./pictures.ts";
 import { parseXml } from "./parse-xml.ts";
 import { type Element, element, firstNamed, type Node, textOf } from "./tree.ts";
@@ -15,9 +16,9 @@ export interface WordText {
 
 /**
  * Reads a Word document as Markdown (ECMA-376, WordprocessingML): headings,
- * emphasis, links, lists, quotations, tables and footnotes. Text that a
- * reviewer deleted or that is hidden is left out. Its pictures are those that
- * `nameOf` takes, from their path in the archive.
+ * emphasis, links, lists, quotations, tables and footnotes. Changes that
+ * were tracked and comments are CriticMarkup; hidden text is left out. Its
+ * pictures are those that `nameOf` takes, from their path in the archive.
  */
 export function docxToMarkdown(parts: DocxParts, nameOf: PictureNames = noPictures): WordText {
   const tables = docxTables(parts);
@@ -38,6 +39,7 @@ class Reading {
   private readonly tables: DocxTables;
   private readonly nameOf: PictureNames;
   private readonly notes: string[] = [];
+  private readonly said = new Set<string>();
 
   constructor(tables: DocxTables, nameOf: PictureNames) {
     this.tables = tables;
@@ -75,7 +77,7 @@ class Reading {
     const properties = childNamed(node.children, "w:pPr") ?? element("w:pPr");
     const style = this.tables.styleName(settingOf(properties, "w:pStyle"));
     const inline = this.inline(node.children);
-    const text = textOf(inline).trim();
+    const text = textOf(withoutCuts(inline)).trim();
     if (style === "title" && this.title === "" && text !== "") {
       this.title = text.replace(/\s+/g, " ");
       return [];
@@ -125,8 +127,19 @@ class Reading {
       if (node.name === "w:hyperlink") {
         return [element("a", this.inline(node.children), { href: this.tables.linkTarget(node.attributes["r:id"] ?? "") })];
       }
+      const change = changes[node.name];
+      if (change !== undefined) return [element(change, this.inline(node.children), { ...whoOf(node) })];
+      if (node.name === "w:commentRangeEnd") return this.comment(node.attributes["w:id"] ?? "");
       return through.has(node.name) ? this.inline(node.children) : [];
     });
+  }
+
+  /** A comment stands where its passage ends, once. */
+  private comment(id: string): Node[] {
+    const comment = this.tables.comment(id);
+    if (comment === undefined || this.said.has(id)) return [];
+    this.said.add(id);
+    return [element("Review-comment", [], { ...comment })];
   }
 
   private run({ children }: Element): Node[] {
@@ -148,7 +161,8 @@ class Reading {
 
   private piece(node: Node): Node[] {
     if (typeof node === "string") return [];
-    if (node.name === "w:t") return [textOf(node.children)];
+    if (node.name === "w:t" || node.name === "w:delText") return [textOf(node.children)];
+    if (node.name === "w:commentReference") return this.comment(node.attributes["w:id"] ?? "");
     if (node.name === "w:tab") return [" "];
     if (node.name === "w:br" || node.name === "w:cr") return node.attributes["w:type"] === "page" ? [] : [element("br")];
     if (node.name === "w:noBreakHyphen") return ["\u2011"];
@@ -176,13 +190,21 @@ class Reading {
   }
 }
 
-/** What is around runs without saying anything of them; deletions and moved text are not among them. */
-const through: ReadonlySet<string> = new Set(["w:ins", "w:moveTo", "w:smartTag", "w:sdt", "w:sdtContent", "w:fldSimple", "w:customXml", "w:dir", "w:bdo"]);
+/** Changes that were tracked, and what they become. */
+const changes: Readonly<Record<string, string>> = { "w:ins": "Review-insertion", "w:moveTo": "Review-insertion", "w:del": "Review-deletion", "w:moveFrom": "Review-deletion" };
+
+/** What is around runs without saying anything of them. */
+const through: ReadonlySet<string> = new Set(["w:smartTag", "w:sdt", "w:sdtContent", "w:fldSimple", "w:customXml", "w:dir", "w:bdo"]);
 
 /** The elements of a list of nodes, content controls and insertions opened. */
 function unwrapped(nodes: readonly Node[]): Element[] {
   return nodes.flatMap((node) => {
     if (typeof node === "string") return [];
-    return through.has(node.name) ? unwrapped(node.children) : [node];
+    return through.has(node.name) || changes[node.name] !== undefined ? unwrapped(node.children) : [node];
   });
+}
+
+/** A title as it would be with its changes accepted: it is a field, where nothing can wait. */
+function withoutCuts(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node): Node[] => (typeof node === "string" ? [node] : node.name === "Review-deletion" ? [] : [{ ...node, children: withoutCuts(node.children) }]));
 }

@@ -1,4 +1,5 @@
 import { captionAttribute, nameAttribute } from "./pictures.ts";
+import { writeSigned } from "../review/signature.ts";
 import type { Element, Node } from "./tree.ts";
 
 /** Marks that are open around a text. */
@@ -21,7 +22,7 @@ export function inlineMarkdown(nodes: readonly Node[], inTable = false): string 
 }
 
 function write(nodes: readonly Node[], marks: Marks): string {
-  return joinedRuns(nodes).map((node) => (typeof node === "string" ? escaped(node, marks) : writeElement(node, marks))).join("");
+  return joinedRuns(nodes).map((node) => (typeof node === "string" ? escapedText(node, marks) : writeElement(node, marks))).join("");
 }
 
 /** Elements of one kind that follow each other are one: « **a****b** » is no bold. */
@@ -29,18 +30,19 @@ function joinedRuns(nodes: readonly Node[]): readonly Node[] {
   const joined: Node[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    const isSame = typeof node !== "string" && typeof last === "object" && runs.has(node.name) && last.name === node.name && last.attributes["style"] === node.attributes["style"];
+    const isSame = typeof node !== "string" && typeof last === "object" && runs.has(node.name) && last.name === node.name && ["style", "author", "date"].every((name) => last.attributes[name] === node.attributes[name]);
     if (isSame) joined[joined.length - 1] = { ...last, children: [...last.children, ...node.children] };
     else joined.push(node);
   }
   return joined;
 }
 
-const runs: ReadonlySet<string> = new Set(["b", "strong", "i", "em", "s", "del", "strike"]);
+const runs: ReadonlySet<string> = new Set(["b", "strong", "i", "em", "s", "del", "strike", "Review-insertion", "Review-deletion"]);
 
 function writeElement({ name, attributes, children }: Element, marks: Marks): string {
   if (name === "br") return marks.inTable ? "<br>" : lineBreak;
   if (name === "footnote-reference") return `[^${(attributes["id"] ?? "").replace(/\D/g, "") || "0"}]`;
+  if (name.startsWith("Review-")) return review(name, attributes, children, marks);
   if (name === "img") return image(attributes, marks);
   if (name === "code" || name === "tt" || name === "samp") return code(plainText(children));
   if (name === "a") return link(attributes["href"] ?? "", children, marks);
@@ -53,6 +55,14 @@ function writeElement({ name, attributes, children }: Element, marks: Marks): st
   if (inner.em && !marks.em) text = around(text, "*", "*");
   if (inner.strong && !marks.strong) text = around(text, "**", "**");
   return text;
+}
+
+/** A change that Word tracked, or a comment. Names of HTML have no capital: only our reader of Word makes these. */
+function review(name: string, { author = "", date = "", remark = "" }: Readonly<Record<string, string>>, children: readonly Node[], marks: Marks): string {
+  const text = write(children, marks).replace(/\ue0f1[\s\ue0f1]*/g, marks.inTable ? "<br>" : lineBreak);
+  if (name === "Review-comment") return writeSigned({ author, date, remark });
+  if (text === "") return "";
+  return `${name === "Review-insertion" ? `{++${text}++}` : `{--${text}--}`}${writeSigned({ author, date, remark: "" })}`;
 }
 
 /** Raw HTML that Marbre shows. */
@@ -91,11 +101,11 @@ function link(href: string, children: readonly Node[], marks: Marks): string {
 function image({ src = "", alt = "", [nameAttribute]: name, [captionAttribute]: caption = "" }: Readonly<Record<string, string>>, marks: Marks): string {
   if (name !== undefined) {
     const title = caption.replace(/[ \t\r\n\f]+/g, " ").replace(/[\\"]/g, "\\$&").trim();
-    return `![${escaped(alt, marks)}](${name}${title === "" ? "" : ` "${title}"`})`;
+    return `![${escapedText(alt, marks)}](${name}${title === "" ? "" : ` "${title}"`})`;
   }
   // Elsewhere than on its page, a relative address leads nowhere.
   const url = /^\s*https?:\/\//i.test(src) ? safeUrl(src) : null;
-  return url === null ? escaped(alt, marks) : `![${escaped(alt, marks)}](${destination(url)})`;
+  return url === null ? escapedText(alt, marks) : `![${escapedText(alt, marks)}](${destination(url)})`;
 }
 
 /** An address that a piece may hold, as it is; `null` for a script, a file, data. */
@@ -124,11 +134,11 @@ function plainText(nodes: readonly Node[]): string {
   return nodes.map((node) => (typeof node === "string" ? node : node.name === "br" ? "\n" : plainText(node.children))).join("");
 }
 
-/** A text in which Markdown sees no mark; blanks run together, but for no-break spaces. */
-function escaped(text: string, { inTable }: Marks): string {
+/** A text in which Markdown and CriticMarkup see no mark; blanks run together, but for no-break spaces. */
+export function escapedText(text: string, { inTable }: Pick<Marks, "inTable">): string {
   const marked = text
     .replaceAll(lineBreak, "")
     .replace(/[ \t\r\n\f]+/g, " ")
-    .replace(/[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|(?<=~)~|&(?=#?\w+;)|%(?=%)|(?<=%)%/gu, "\\$&");
+    .replace(/[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|(?<=~)~|&(?=#?\w+;)|%(?=%)|(?<=%)%|\{(?=\+\+|--|~~|==|>>)|(?<=\+\+|--|~~|==|<<)\}/gu, "\\$&");
   return inTable ? marked.replaceAll("|", "\\|") : marked;
 }

@@ -20,6 +20,8 @@ test.each<[string, string, string]>([
   ["A\n\n{++B++}\n", "A\n\nB\n", "A\n"],
   ["A\n\n## {--B--}\n\nC", "A\n\nC", "A\n\n## B\n\nC"],
   ["A\n\n- {++b++}\n- c\n- {++d++}\n\nE", "A\n\n- b\n- c\n- d\n\nE", "A\n\n- c\n\nE"],
+  ["A\n\n{--B--}\n---\n\nC", "A\n\nC", "A\n\nB\n---\n\nC"],
+  ["\n{++A++}\n\nB", "\nA\n\nB", "\nB"],
   ["> a\n>\n> {++b++}\n>\n> c", "> a\n>\n> b\n>\n> c", "> a\n>\n> c"],
   ["A{++\n\nB++} c", "A\n\nB c", "A c"],
   ["A{-- a\n\nB--} c", "A c", "A a\n\nB c"],

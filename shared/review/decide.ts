@@ -47,18 +47,26 @@ const deepest = 6;
 const lead = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\[[ xX]\][ \t]+)?(?:#{1,6}[ \t]+)?$/;
 const blank = /^[ \t>]*$/;
 
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf("\n", from);
+  return at < 0 ? text.length : at;
+}
+
 function removal(text: string, from: number, to: number, isComment: boolean): Decision {
   const start = text.lastIndexOf("\n", from - 1) + 1;
-  const end = text.indexOf("\n", to) < 0 ? text.length : text.indexOf("\n", to);
-  if (!lead.test(text.slice(start, from)) || text.slice(to, end).trim() !== "") {
+  const line = endOfLine(text, to);
+  // The line under a heading goes with it: alone, it would be a rule.
+  const under = line < text.length && text.slice(start, from).trim() === "" && /^(?:=+|-+)[ \t]*$/.test(text.slice(line + 1, endOfLine(text, line + 1)));
+  const end = under && text.slice(to, line).trim() === "" ? endOfLine(text, line + 1) : line;
+  if (!lead.test(text.slice(start, from)) || text.slice(to, line).trim() !== "") {
     // Of two spaces around a remark one is its own.
     const isBetween = isComment && text[from - 1] === " " && text[to] === " ";
     return { from, to: isBetween ? to + 1 : to, insert: "" };
   }
-  const lineBefore = start === 0 ? null : text.lastIndexOf("\n", start - 2) + 1;
+  const lineBefore = start === 0 ? null : start === 1 ? 0 : text.lastIndexOf("\n", start - 2) + 1;
   const isApart = lineBefore === null || blank.test(text.slice(lineBefore, start - 1));
   if (lineBefore !== null && !isApart) return { from: start - 1, to: end, insert: "" };
-  const after = text.slice(end + 1, text.indexOf("\n", end + 1) < 0 ? text.length : text.indexOf("\n", end + 1));
+  const after = text.slice(end + 1, endOfLine(text, end + 1));
   // A line of the same block follows: the blank line before is its own.
   if (end < text.length && !blank.test(after)) return { from: start, to: end + 1, insert: "" };
   if (lineBefore !== null && lineBefore > 0) return { from: lineBefore - 1, to: end, insert: "" };

@@ -51,13 +51,15 @@ const wordCharacter = /[\p{L}\p{N}_]/u;
 const localCharacter = /[A-Za-z0-9._+-]/;
 const mailDomain = /[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+/y;
 const endsAddress = /[\s<]/;
+/** A change or a remark of CriticMarkup is no part of an address. */
+const criticMark = /^\{(?:\+\+|--|~~|==|>>)$/;
 
 function pathEnd(text: string, from: number, inBrackets: boolean): number {
   let depth = 0;
   let end = from;
   for (; end < text.length; end++) {
     const character = text[end] ?? "";
-    if (endsAddress.test(character)) break;
+    if (endsAddress.test(character) || (character === "{" && criticMark.test(text.slice(end, end + 3)))) break;
     if (character === "[") depth++;
     if (character === "]" && --depth < 0 && inBrackets) break;
   }

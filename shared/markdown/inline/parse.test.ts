@@ -36,6 +36,7 @@ test.each<[string, readonly string[]]>([
 test.each<[string, readonly string[]]>([
   ["voir https://x.fr/a_(b), puis", ["URL(https://x.fr/a_(b))"]],
   ["(https://x.fr)", ["URL(https://x.fr)"]],
+  ["https://x.fr/a{b}{>>secret<<} www.x.fr{--/a--}", ["URL(https://x.fr/a{b})", "CriticComment({>>secret<<})", "URL(www.x.fr)", "Deletion({--/a--})"]],
   ["«\u00a0https://x.fr/é\u00a0»\u00a0?", ["URL(https://x.fr/é)"]],
   ["«https://x.fr»…", ["URL(https://x.fr)"]],
   ["https://x.fr\u202f!", ["URL(https://x.fr)"]],

@@ -1,0 +1,27 @@
+import { NBSP } from "../fr.ts";
+
+const quoted = (text: string) => `«${NBSP}${text}${NBSP}»`;
+
+const plural = (count: number, one: string, many: string) => `${count}${NBSP}${count > 1 ? many : one}`;
+
+/** Sentences of the import of a reviewed document. */
+export const reviewSentences = {
+  /** Authors as they are listed, « Zoé Roy, Léa Sy ». */
+  taken: (authors: string, changes: number, remarks: number) =>
+    `relu${authors === "" ? "" : ` par ${authors}`}${NBSP}: ${[changes === 0 && remarks > 0 ? "" : plural(changes, "modification", "modifications"), remarks === 0 ? "" : plural(remarks, "remarque", "remarques")].filter((part) => part !== "").join(" et ")} à trancher`,
+  untouched: "ce document ne porte ni modification ni commentaire",
+  changedSince: "l’article a changé depuis son envoi, la relecture est entrée à part",
+  version: "Avant la relecture",
+  suffix: "(relu)",
+  someone: "Relecture",
+} as const;
+
+/** What a review says of what has no place in the Markdown. */
+export const weaveSentences = {
+  /** By the style of the paragraph in Word. */
+  fields: { Surtitre: "Surtitre", Titre: "Titre", Title: "Titre", Chapo: "Chapô", Signature: "Signature" } as Readonly<Record<string, string>>,
+  about: (label: string, remark: string) => (label === "" ? remark : `${label}${NBSP}: ${remark}`),
+  changed: (label: string, text: string) => (text === "" ? `${label === "" ? "Texte" : label} à supprimer` : `${label === "" ? "Proposé" : `${label} proposé`}${NBSP}: ${quoted(text)}`),
+  added: (text: string) => `À ajouter${NBSP}: ${quoted(text)}`,
+  cut: "À supprimer",
+} as const;
