@@ -2,6 +2,7 @@ import { type EditorState, Facet, StateEffect } from "@codemirror/state";
 import type { Finding } from "../../shared/finding.ts";
 import type { Block } from "../../shared/markdown/blocks.ts";
 import type { MarkdownDocument } from "../../shared/markdown/document.ts";
+import { withoutDoubles } from "../../shared/one-finding.ts";
 import { documentOf } from "./document-field.ts";
 
 /** Someone who reads over a text, block by block; `reading.ts` says when. */
@@ -39,10 +40,13 @@ export function findingsOfBlock(state: EditorState, block: Block): readonly Find
   if (found.length === 0) return found;
   const left = state.facet(leftFindings);
   const source = document.text.slice(block.from, block.to);
-  return found
+  return withoutDoubles(inOrder(found), source)
     .filter((finding) => !left.some((isLeft) => isLeft(finding, source)))
-    .map((finding) => ({ ...finding, from: finding.from + block.from, to: finding.to + block.from }))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+    .map((finding) => ({ ...finding, from: finding.from + block.from, to: finding.to + block.from }));
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** The same for the whole text. */

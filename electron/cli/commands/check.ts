@@ -1,5 +1,6 @@
 import { type Finding, findingKinds } from "../../../shared/finding.ts";
 import { NBSP } from "../../../shared/fr.ts";
+import { withoutDoubles } from "../../../shared/one-finding.ts";
 import { connectorDesk } from "../connector-desk.ts";
 import type { Command } from "../command.ts";
 import { houseOfLibrary } from "../house.ts";
@@ -50,7 +51,8 @@ export const check: Command = {
       const typography = asked.has("typography") ? typographyFindings(text, settings) : [];
       const style = asked.has("style") ? styleFindings(text, house.style) : [];
       const preflight = asked.has("preflight") ? preflightFindings(text, { perimeter: house.perimeter, levels: house.preflight, now: Date.now() }) : [];
-      for (const finding of [...desk(text), ...typography, ...style, ...(await servers(text)), ...preflight].sort((a, b) => a.from - b.from || a.to - b.to)) {
+      const desks = inOrder([...desk(text), ...typography, ...style, ...(await servers(text))]);
+      for (const finding of inOrder([...withoutDoubles(desks, text), ...preflight])) {
         const { from, to, kind, rule, message } = finding;
         const fixes = finding.fixes.map((fix) => fix.text);
         const excerpt = text.slice(from, to);
@@ -62,6 +64,10 @@ export const check: Command = {
     return reported.length > 0 ? exitCodes.found : exitCodes.done;
   },
 };
+
+function inOrder<Found extends { readonly from: number; readonly to: number }>(findings: readonly Found[]): readonly Found[] {
+  return findings.toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
 
 function kindsOf(only: string | undefined): ReadonlySet<Kind> {
   if (only === undefined) return new Set(findingKinds);
