@@ -99,6 +99,7 @@ export const commands = [
   c("image.insert", "edition", 5, "Insérer une image…", "CmdOrCtrl+Shift+M"),
   c("image.edit", "edition", 5, "Texte alternatif, légende et crédit…"),
   c("format.nbsp", "format", 4, "Espace insécable", "CmdOrCtrl+Shift+Space", "editor"),
+  c("format.english", "format", 4, "Passage en anglais"),
 
   c("view.palette", "affichage", 1, "Palette de commandes", "CmdOrCtrl+Shift+P"),
   c("view.library", "affichage", 2, "Bibliothèque", "F6"),

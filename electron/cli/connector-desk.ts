@@ -5,7 +5,7 @@ import { type Finding, longestRead } from "../../shared/finding.ts";
 import { connectorLabels, connectorSentences } from "../../shared/fr/connectors.ts";
 import { bodyOffset } from "../../shared/front-matter.ts";
 import { parseDocument } from "../../shared/markdown/document.ts";
-import { proseOf } from "../../shared/markdown/prose.ts";
+import { frenchOf } from "../../shared/markdown/prose.ts";
 import { Failure } from "../../shared/result.ts";
 import type { StyleSettings } from "../../shared/style/settings.ts";
 import { askConnector } from "../connectors/ask.ts";
@@ -38,7 +38,7 @@ export function connectorDesk(
     for (const block of blocks.filter(({ from: start, to }) => to - start <= longestRead)) {
       const remarks: Remark[] = [];
       for (const name of connectorNames)
-        if (connectors[name].on && !silent.has(name)) remarks.push(...(await ask(name, proseOf(block, text))));
+        if (connectors[name].on && !silent.has(name)) remarks.push(...(await ask(name, frenchOf(block, text))));
       const offset = from + block.from;
       for (const finding of remarkFindings(remarks, style))
         found.push({ ...finding, from: finding.from + offset, to: finding.to + offset });

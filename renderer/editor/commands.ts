@@ -9,6 +9,7 @@ import { toggleMark } from "./format-inline.ts";
 import { toggleLink } from "./format-link.ts";
 import { toggleList, toggleQuote } from "./format-list.ts";
 import { code, emphasis, strike, strong } from "./format-marks.ts";
+import { toggleEnglish } from "./format-english.ts";
 import { insertNoBreakSpace } from "./format-nbsp.ts";
 
 /** Does something in an editor; `false` when it had nothing to do. */
@@ -40,6 +41,7 @@ export const textCommands: Partial<Record<CommandId, Run>> = {
   "format.quote": toggleQuote,
   "format.codeBlock": toggleCodeBlock,
   "format.nbsp": insertNoBreakSpace,
+  "format.english": toggleEnglish,
 };
 
 /** Keys of the commands that `run` knows, as the table of commands gives them. */

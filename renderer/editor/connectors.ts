@@ -4,7 +4,7 @@ import type { Remark } from "../../shared/connectors/remark.ts";
 import { type Finding, longestRead } from "../../shared/finding.ts";
 import type { Block } from "../../shared/markdown/blocks.ts";
 import type { MarkdownDocument } from "../../shared/markdown/document.ts";
-import { proseOf } from "../../shared/markdown/prose.ts";
+import { frenchOf } from "../../shared/markdown/prose.ts";
 import { remarkFindings } from "../../shared/connectors/findings.ts";
 import type { StyleSettings } from "../../shared/style/settings.ts";
 import type { Desk } from "./desks.ts";
@@ -42,7 +42,7 @@ export class ConnectorDesk implements Desk {
 
   read(block: Block, { text }: MarkdownDocument): void {
     if (this.#names().length === 0 || this.#remarks.has(block.tree) || block.to - block.from > longestRead) return;
-    this.#waiting.set(block.tree, proseOf(block, text));
+    this.#waiting.set(block.tree, frenchOf(block, text));
     void this.#askAll();
   }
 

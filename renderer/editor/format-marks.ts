@@ -35,7 +35,7 @@ const leaves: ReadonlySet<string> = new Set([
 /** Nodes whose inside is not for other marks: taken whole or not at all. */
 const whole: ReadonlySet<string> = new Set(["InlineCode", "URL", "Autolink", "Image", "Escape", "Entity", "HTMLTag"]);
 
-const inline: ReadonlySet<string> = new Set([...whole, "StrongEmphasis", "Emphasis", "Strikethrough", "Link"]);
+const inline: ReadonlySet<string> = new Set([...whole, "StrongEmphasis", "Emphasis", "Strikethrough", "Link", "ForeignText"]);
 
 /**
  * The parts of a stretch that can be marked, one per block of words, without

@@ -76,6 +76,7 @@ const runs: Record<CommandId, () => void> = {
   "format.quote": nothing,
   "format.codeBlock": nothing,
   "format.nbsp": nothing,
+  "format.english": nothing,
   "image.insert": () => void insertChosen(),
   "image.edit": editImage,
   "image.unused": () => useApp.setState({ dialog: "unused-images" }),

@@ -110,7 +110,7 @@ const loneMarks = perBlock((tree, source): readonly LoneMark[] => {
 });
 
 const holders: ReadonlySet<string> = new Set([
-  "Paragraph", "Task", "PressOpen", "Emphasis", "StrongEmphasis", "Strikethrough", "Insertion", "Deletion", "Marked",
+  "Paragraph", "Task", "PressOpen", "Emphasis", "StrongEmphasis", "Strikethrough", "Insertion", "Deletion", "Marked", "ForeignText",
   "ATXHeading1", "ATXHeading2", "ATXHeading3", "ATXHeading4", "ATXHeading5", "ATXHeading6", "SetextHeading1", "SetextHeading2",
 ]);
 const opaque: ReadonlySet<string> = new Set(["FencedCode", "CodeBlock", "HTMLBlock", "NotePrivee", "RemarkBlock", "Table", "Link", "Image"]);

@@ -96,7 +96,7 @@ const loneMarks = perBlock((tree, source): readonly Mark[] => {
 /** Nodes with text of their own between those that they hold. */
 const holders: ReadonlySet<string> = new Set([
   "Paragraph", "Task", "TableCell", "PressOpen", "Emphasis", "StrongEmphasis", "Strikethrough", "Link", "Image",
-  "Insertion", "Deletion", "Marked",
+  "Insertion", "Deletion", "Marked", "ForeignText",
   "ATXHeading1", "ATXHeading2", "ATXHeading3", "ATXHeading4", "ATXHeading5", "ATXHeading6", "SetextHeading1", "SetextHeading2",
 ]);
 const opaque: ReadonlySet<string> = new Set(["FencedCode", "CodeBlock", "HTMLBlock", "NotePrivee", "RemarkBlock"]);

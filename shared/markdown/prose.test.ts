@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../seeded-random.ts";
 import { parseDocument } from "./document.ts";
-import { MASK, proseOf } from "./prose.ts";
+import { frenchOf, MASK, proseOf } from "./prose.ts";
 
 /** The prose of a text on one line, each masked stretch as one dot. */
 const seen = (text: string): string => {
@@ -24,9 +24,16 @@ describe("prose", () => {
     ["formulas, not prices", "soit $x^2$ puis 10 $ et 20 $", "soit · puis 10 $ et 20 $"],
     ["marks of changes, what they cut, their comments", "un {++deux++} {--trois--}{>>quatre<<} {~~cinq~>six~~} {==sept==}", "un ·deux· · ·six· ·sept·"],
     ["words that a change cuts", "un chev{~~al~>aux~~} a{++i++} {--re--}{>>Zoé, 2026-11-24 10:32<<}vu mot{-- de--}", "un · · · mot·"],
+    ["marks of another language", "un [deux]{lang=en} ici", "un ·deux· ici"],
     ["paths and options", "dans /etc/hosts avec --option", "dans · avec ·"],
   ])("leaves out %s", (_, text, prose) => {
     expect(seen(text)).toBe(prose);
+  });
+
+  test("is for the French desks without what is marked as another language", () => {
+    const text = "Il dit [move *fast*, and break]{lang=en}, là.";
+    const [block] = parseDocument(text).blocks;
+    expect(block === undefined ? "" : frenchOf(block, text).replace(new RegExp(`${MASK}+`, "g"), "·")).toBe("Il dit ·, là.");
   });
 
   test("has the same length and the same offsets as its block, and only masks", () => {

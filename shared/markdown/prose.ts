@@ -10,7 +10,10 @@ export const MASK = "\ufffc";
  * character that is not prose (marks, code, addresses, raw HTML, private text,
  * handles, paths) replaced by U+FFFC. Remembered per block.
  */
-export const proseOf = perBlock(maskBlock);
+export const proseOf = perBlock((tree, source) => maskBlock(tree, source, opaque));
+
+/** The same for those who read French only: passages marked as another language are masked too. */
+export const frenchOf = perBlock((tree, source) => maskBlock(tree, source, notFrench));
 
 /** Nodes that hold no prose at all; the rest is looked into. */
 const opaque: ReadonlySet<string> = new Set([
@@ -19,20 +22,21 @@ const opaque: ReadonlySet<string> = new Set([
   "LinkTitle", "LinkLabel", "LinkReference", "HTMLTag", "HTMLBlock", "Comment", "CommentBlock",
   "ProcessingInstruction", "ProcessingInstructionBlock", "Entity", "Escape", "Remark", "RemarkBlock", "HorizontalRule",
   "Hidden", "NotePrivee", "PressMark", "PressClose", "FootnoteLabel", "FootnoteReference",
-  "CriticMark", "CriticComment", "Deletion",
+  "CriticMark", "CriticComment", "Deletion", "ForeignMark",
 ]);
+const notFrench: ReadonlySet<string> = new Set([...opaque, "ForeignText"]);
 
 const changes: ReadonlySet<string> = new Set(["Insertion", "Deletion", "Substitution"]);
 
 /** Tags whose content is code. */
 const codeTag = /^<(kbd|code|samp|var|pre|script|style)[\s>]/i;
 
-function maskBlock(tree: Tree, source: string): string {
+function maskBlock(tree: Tree, source: string, hidden: ReadonlySet<string>): string {
   const ranges: { from: number; to: number }[] = [];
   tree.iterate({
     enter(node) {
       if (changes.has(node.name)) ranges.push(...tornWords(node.node, source));
-      if (!opaque.has(node.name)) return;
+      if (!hidden.has(node.name)) return;
       ranges.push({ from: node.from, to: node.to });
       if (node.name === "HTMLTag") hideTagContent(node.node, source, ranges);
       return false;

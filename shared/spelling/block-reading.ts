@@ -1,7 +1,7 @@
 import type { Tree } from "@lezer/common";
 import { longestRead } from "../finding.ts";
 import { type Block, perBlock } from "../markdown/blocks.ts";
-import { proseOf } from "../markdown/prose.ts";
+import { frenchOf } from "../markdown/prose.ts";
 import type { SourceText } from "../markdown/source-text.ts";
 import { startsSentence } from "./sentence-start.ts";
 import type { Stretch } from "./english.ts";
@@ -23,7 +23,7 @@ export interface Reading {
 export const readingOf: (block: Block, text: SourceText) => Reading = perBlock((tree, source) => {
   // A block of fifty pages is no paragraph.
   if (source.length > longestRead) return readingOfLine("");
-  const prose = proseOf({ tree, from: 0, to: source.length }, source);
+  const prose = frenchOf({ tree, from: 0, to: source.length }, source);
   let starts: readonly number[] | undefined;
   let italics: readonly Stretch[] | undefined;
   return {

@@ -122,6 +122,7 @@ describe("English", () => {
     ["Il répond : « Attention is all you need ». Puis il part."],
     ["Le slogan maison, move fast and break things, a vécu."],
     ["Il parle de *deep learning* et de *large language models*."],
+    ["Il dit [moove fast and brek things]{lang=en}."],
     ["Il parle de *freeze*, d’un texte « free enough » et d’un *freeze* *read-only*."],
     ["The term means the author (or developer), powered by others (if defined), and so on."],
     ["Most of the metadata is saved on the RAID volumes, which doesn't help."],

@@ -97,6 +97,7 @@ function paintMarks(passage: SyntaxNodeRef, mask: Mask): void {
       case "URL":
         return false;
       case "Remark":
+      case "ForeignText":
       case "Hidden":
       case "CriticComment":
       case "Deletion":

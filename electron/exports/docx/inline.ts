@@ -50,7 +50,13 @@ function elementRuns(element: HtmlElement, context: DocxContext, look: Look): Pa
   if (tag === "img") return imageRuns(element, context, look);
   if (tag === "sup") return callRuns(element, context, look);
   if (tag === "a") return linkRuns(element, context, look);
+  if (attributes.has("lang")) return runsOf(children, context, { ...look, language: { value: wordLanguage(attributes.get("lang") ?? "") } });
   return runsOf(children, context, { ...look, ...(Object.hasOwn(looks, tag) ? looks[tag] : {}) });
+}
+
+/** Word names a language with its country. */
+function wordLanguage(language: string): string {
+  return { en: "en-US", de: "de-DE", es: "es-ES", it: "it-IT", pt: "pt-PT", nl: "nl-NL" }[language] ?? language;
 }
 
 /** What is cut out of an addition was never there, and what is added to a cut goes with it. */

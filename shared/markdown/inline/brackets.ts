@@ -1,6 +1,7 @@
 import { normaliseLabel } from "../references.ts";
 import { skipSpaces } from "./characters.ts";
 import type { Delimiter, DelimiterStack } from "./delimiters.ts";
+import { languageEnd } from "./language.ts";
 import { destinationEnd, labelEnd, maxLabelLength, titleEnd } from "./link-parts.ts";
 import type { Span } from "./span.ts";
 
@@ -49,6 +50,8 @@ export class BracketStack {
   close(at: number): number {
     const opener = this.open.pop();
     if (opener === undefined) return at + 1;
+    const foreignEnd = opener.image ? -1 : languageEnd(this.text, at);
+    if (foreignEnd > 0) return this.foreign(opener, at, foreignEnd);
     const isDead = !opener.image && this.open.length < this.dead;
     this.dead = Math.min(this.dead, this.open.length);
     if (isDead) return at + 1;
@@ -61,6 +64,18 @@ export class BracketStack {
     );
     this.delimiters.resolve(opener.bottom, this.spans);
     if (!opener.image) this.dead = this.open.length;
+    return end;
+  }
+
+  /** `]{lang=en}`: a passage, which may hold links and stand in one. */
+  private foreign(opener: Bracket, at: number, end: number): number {
+    this.dead = Math.min(this.dead, this.open.length);
+    this.spans.push(
+      { name: "ForeignText", from: opener.from, to: end },
+      { name: "ForeignMark", from: opener.from, to: opener.from + 1 },
+      { name: "ForeignMark", from: at, to: end },
+    );
+    this.delimiters.resolve(opener.bottom, this.spans);
     return end;
   }
 

@@ -19,6 +19,9 @@ export const inlineMarkdown: MarkdownConfig = {
     { name: "Marked", style: { "Marked/...": tags.changed } },
     { name: "CriticMark", style: tags.processingInstruction },
     { name: "CriticComment", style: tags.annotation },
+    // A passage in another language: `language.ts`.
+    { name: "ForeignText" },
+    { name: "ForeignMark", style: tags.processingInstruction },
     { name: "Strikethrough", style: { "Strikethrough/...": tags.strikethrough } },
     { name: "StrikethroughMark", style: tags.processingInstruction },
   ],

@@ -14,7 +14,7 @@ export const articleTags: AllowedTags = {
   abbr: { title: /^/ },
   th: { align: /^(?:left|center|right)$/ },
   td: { align: /^(?:left|center|right)$/ },
-  span: { class: /^(?:image|legende|credit)$/ },
+  span: { class: /^(?:image|legende|credit)$/, lang: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/ },
   aside: { class: /^(?:encadre|exergue|relance)$/ },
   section: { class: /^notes$/, "aria-label": /^Notes$/ },
   input: { checked: /^$/, disabled: /^$/, type: /^checkbox$/ },

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { decodeEntity } from "../entities.ts";
 import { encodeUrl, isSafeLink } from "../links.ts";
+import { languageOf } from "../inline/language.ts";
 import { codeOf, targetOf, writeChildren } from "../inline-nodes.ts";
 import { withoutPrivateText } from "../private-text.ts";
 import { escapeHtml, lookUp, maxDepth, type HtmlContext } from "./html-context.ts";
@@ -29,6 +30,13 @@ const inlineNodes: Readonly<Record<string, WriteInline>> = {
   Deletion: change,
   Marked: (node, context, depth) => writePassage(node, context, () => enclosed(writeInline(node, context, depth), context)),
   PressMark: nothing,
+  ForeignMark: nothing,
+  ForeignText: (node, context, depth) => {
+    const mark = node.lastChild;
+    const language = mark === null ? "" : languageOf(context.source.slice(mark.from, mark.to));
+    const inside = enclosed(writeInline(node, context, depth), context);
+    return inside === "" ? "" : `<span lang="${escapeHtml(language)}">${inside}</span>`;
+  },
   FootnoteLabel: nothing,
   FootnoteReference: writeCall,
   HardBreak: () => "<br />\n",

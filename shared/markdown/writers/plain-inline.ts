@@ -6,7 +6,7 @@ import { maxDepth } from "./html-context.ts";
 
 const dropped: ReadonlySet<string> = new Set([
   "EmphasisMark", "StrikethroughMark", "HeaderMark", "QuoteMark", "TaskMarker", "Remark", "Hidden", "Comment",
-  "PressMark", "FootnoteLabel", "CriticMark", "CriticComment", "Deletion",
+  "PressMark", "FootnoteLabel", "CriticMark", "CriticComment", "Deletion", "ForeignMark",
 ]);
 
 /**

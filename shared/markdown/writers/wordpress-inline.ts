@@ -23,7 +23,7 @@ function writeNode(node: HtmlNode): string {
   if (tag === "wbr") return "";
   if (tag === "input") return attributes.has("checked") ? "☑" : "☐";
   if (tag === "img") return escapeText(attributes.get("alt") ?? "");
-  if (tag === "span") return wordpressInline(children);
+  if (tag === "span" && !attributes.has("lang")) return wordpressInline(children);
   if (tag === "code") return `<code>${escapeText(textAmong(children))}</code>`;
   const written = [...attributes].map(([name, value]) => ` ${name}="${escapeText(value)}"`).join("");
   return `<${renamed[tag] ?? tag}${written}>${wordpressInline(children)}</${renamed[tag] ?? tag}>`;
