@@ -11,6 +11,7 @@ import { pageHeader } from "./page-header.ts";
 import { pageStyle } from "./page-style.ts";
 import { finishPdf } from "./pdf-finish.ts";
 import type { PrintJob } from "./print-job.ts";
+import { keepShortParagraphs } from "./whole-paragraphs.ts";
 import type { WriterTools } from "./writers.ts";
 
 /**
@@ -32,7 +33,7 @@ export async function writePdf(
 export function pdfJob(article: Article, options: ExportOptions, image: ImageSource): PrintJob {
   const title = oneLine(article.fields.titre);
   const author = oneLine(article.fields.signature);
-  const page = writePage(article, (html) => pageStyle(html, options), { image });
+  const page = keepShortParagraphs(writePage(article, (html) => pageStyle(html, options), { image }), signesPerLine(options));
   return {
     // On a copy, what is divided is what the writer divided.
     html: grids[options.pdfStyle] === undefined ? hyphenatePage(page) : page,
@@ -40,6 +41,11 @@ export function pdfJob(article: Article, options: ExportOptions, image: ImageSou
     footer: pageFooter(title, marginsOf(options)),
     paper: options.paper,
   };
+}
+
+/** Signes that a line of text holds, about. */
+function signesPerLine({ pdfStyle, columns }: ExportOptions): number {
+  return pdfStyle === "epreuve" ? (columns === 2 ? 46 : 68) : 60;
 }
 
 /** Margins of the text on its paper, in millimetres. */

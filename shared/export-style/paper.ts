@@ -57,7 +57,7 @@ function gridCss(grid: LineGrid, paper: PaperSize): string {
   ${any}, ${any} :is(p, h1, h2, h3, h4, h5, h6, li, th, td, pre, code, figcaption, blockquote, span, sup, sub, aside, section) {
     font-family: ${grid.font}; font-size: ${grid.size}pt; line-height: ${grid.line}pt; letter-spacing: 0; }
   ${any} :is(sup, sub) { font-size: 0.75em; line-height: 0; }
-  ${any} :is(p, ul, ol, li, blockquote, pre, table, figure, aside, section, header) {
+  ${any} :is(p, ul, ol, li, blockquote, pre, table, figure, figcaption, aside, section, header) {
     margin: 0; padding-block: 0; border-width: 0; text-align: start; hyphens: manual; background: none; color: inherit; }
   ${any} > p + p { text-indent: 2em; }
   ${any} :is(h1, h2, h3, h4, h5, h6, hr, aside, section) { margin-block: ${grid.line}pt 0; }
@@ -71,6 +71,7 @@ function gridCss(grid: LineGrid, paper: PaperSize): string {
   ${any} :is(thead, tr) { border: 0; }
   ${any} code { padding: 0; background: none; }
   ${any} img { display: none; }
+  ${any} li::marker, ${any} sup a { color: inherit; }
   ${any} hr { height: 0; border: 0; }
   ${any} { hanging-punctuation: none; text-wrap: wrap; }
 }`;
@@ -81,4 +82,9 @@ const columnsCss = `
   article { columns: 2; column-gap: 8mm; }
   .titraille { column-span: all; }
   .notes { column-span: all; }
+  img { max-height: 80mm; }
+  /* Four columns and more need the page; fewer must hold in theirs, whatever words they have. */
+  article > :is(table, .table):has(tr > :nth-child(4)),
+  article > :is(h1, h2, h3, h4, h5, h6):has(+ :is(table, .table) tr > :nth-child(4)) { column-span: all; }
+  th, td { min-width: 0; padding-inline-end: 0.7em; overflow-wrap: anywhere; }
 }`;

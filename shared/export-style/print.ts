@@ -36,6 +36,8 @@ export const printCss = `
   .notes { font-size: 8.8pt; margin-top: 18pt; padding-top: 8pt; }
   .notes a[href^="#"] { display: none; }
   li, blockquote p { text-align: justify; }
+  /* A note is a line or two: justified, it would gape. */
+  .notes li { text-align: start; }
   h1 { font-size: 20pt; line-height: 1.15; }
   h2 { font-size: 15pt; margin: 20pt 0 5pt; }
   h3 { font-size: 12.5pt; margin: 15pt 0 4pt; }
@@ -46,10 +48,13 @@ export const printCss = `
   pre.long, blockquote:has(> p + p) { break-inside: auto; }
   thead { display: table-header-group; }
   li { break-inside: avoid-page; }
+  /* Marked by electron/exports/whole-paragraphs.ts: Chromium lets the last of three lines go. */
+  p.entier { break-inside: avoid; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; overflow: visible; padding: 8pt 10pt; }
   pre { line-height: 1.4; }
   pre code { font-size: 8.2pt; }
-  img { max-height: 200mm; }
+  /* A taller one leaves a hole before it, or a page to itself. */
+  img { max-height: 110mm; }
   table { font-size: 9.6pt; }
   a { text-decoration-thickness: 0.5pt; }
 }

@@ -155,3 +155,17 @@ describe("hostile Markdown", () => {
     expect(xmlFault("<a><b></a>")).not.toBe("");
   });
 });
+
+test("lines are as high as what they hold: a height that does not say so is taken for exact, and cuts titles and images", async () => {
+  const styles = await part("word/styles.xml", "Un mot.");
+  const heights = styles.match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? [];
+  expect(heights.length).toBeGreaterThan(0);
+  for (const height of heights) expect(height).toContain('w:lineRule="auto"');
+});
+
+test("columns are as wide as their words are long", async () => {
+  const document = await main("| n | mots |\n|---|---|\n| 1 | des mots en nombre, qui demandent de la place |");
+  const [narrow = 0, wide = 0] = [...document.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(narrow).toBeGreaterThan(1_500);
+  expect(wide).toBeGreaterThan(2 * narrow);
+});

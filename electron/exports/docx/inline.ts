@@ -90,9 +90,9 @@ function linkRuns({ attributes, children }: HtmlElement, context: DocxContext, l
   return inside.length === 0 ? [] : [new ExternalHyperlink({ link, children: inside })];
 }
 
-/** Widest and highest image, in pixels of 1/96 inch: the text's width, and two thirds of a page. */
+/** Widest and highest image, in pixels of 1/96 inch: the text’s width, and 110 mm, as in the PDF. */
 const widest = 600;
-const highest = 640;
+const highest = 416;
 
 function imageRuns({ attributes }: HtmlElement, context: DocxContext, look: Look): ParagraphChild[] {
   const alternative = cleanText(attributes.get("alt") ?? "");

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, ShadingType } from "docx";
+import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType, ShadingType } from "docx";
 
 const serif = "Georgia";
 const sans = "Calibri";
@@ -7,6 +7,9 @@ const grey = "5C5750";
 
 /** Spaces before and after, in twentieths of a point. */
 const space = (before: number, after: number) => ({ before, after });
+
+/** Lines of large letters stand closer. */
+const tight = { line: 252, lineRule: LineRuleType.AUTO };
 
 const style = (id: string, name: string, more: Omit<IParagraphStyleOptions, "id" | "name">): IParagraphStyleOptions => ({
   id,
@@ -33,7 +36,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style("Titre", "Titre", {
     next: "Chapo",
     run: { font: serif, size: 48, bold: true },
-    paragraph: { spacing: space(40, 160), keepNext: true, keepLines: true, outlineLevel: 0 },
+    paragraph: { spacing: { ...space(40, 160), ...tight }, keepNext: true, keepLines: true, outlineLevel: 0 },
   }),
   style("Chapo", "Chapô", { run: { font: serif, size: 26, bold: true }, paragraph: { spacing: space(0, 160) } }),
   style("Signature", "Signature", { run: { font: sans, size: 20, color: grey }, paragraph: { spacing: space(0, 360) } }),
@@ -43,7 +46,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   intertitre("Intertitre3", "Intertitre 3", 22, 3),
   style("Exergue", "Exergue", {
     run: { font: serif, size: 32, bold: true },
-    paragraph: { spacing: space(240, 240), keepLines: true, indent: { left: 400 }, border: { left: { style: BorderStyle.SINGLE, size: 18, space: 12, color: accent } } },
+    paragraph: { spacing: { ...space(240, 240), ...tight }, keepLines: true, indent: { left: 400 }, border: { left: { style: BorderStyle.SINGLE, size: 18, space: 12, color: accent } } },
   }),
   style("Relance", "Relance", {
     run: { font: serif, size: 26, bold: true, color: accent },
@@ -52,9 +55,9 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style("Encadre", "Encadré", {
     next: "Encadre",
     run: { font: sans, size: 21 },
-    paragraph: { spacing: space(0, 0), shading: { type: ShadingType.CLEAR, color: "auto", fill: "F5F3EE" }, border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: accent } } },
+    paragraph: { spacing: space(0, 0), shading: { type: ShadingType.CLEAR, color: "auto", fill: "F5F3EE" } },
   }),
-  style("TitreEncadre", "Encadré (titre)", { basedOn: "Encadre", next: "Encadre", run: { bold: true, size: 24 }, paragraph: { keepNext: true } }),
+  style("TitreEncadre", "Encadré (titre)", { basedOn: "Encadre", next: "Encadre", run: { bold: true, size: 24 }, paragraph: { keepNext: true, border: { top: { style: BorderStyle.SINGLE, size: 12, space: 6, color: accent } } } }),
   style("Legende", "Légende", { run: { font: sans, size: 18, italics: true, color: grey }, paragraph: { spacing: space(0, 240) } }),
   style("Image", "Image", { next: "Legende", paragraph: { spacing: space(120, 60) } }),
   style("Citation", "Citation", { next: "Citation", run: { italics: true }, paragraph: { spacing: space(0, 140) } }),
@@ -71,7 +74,8 @@ export const documentStyles: IStylesOptions = {
   default: {
     document: {
       run: { font: serif, size: 22, language: { value: "fr-FR" } },
-      paragraph: { spacing: { line: 288 } },
+      // « auto », said: without it LibreOffice takes the height for exact, and cuts titles and images to it.
+      paragraph: { spacing: { line: 288, lineRule: LineRuleType.AUTO } },
     },
     hyperlink: { run: { color: accent, underline: {} } },
   },

@@ -31,10 +31,9 @@ function textOf(rows: readonly Row[]): readonly FileChild[] {
 }
 
 function tableOfRows(rows: readonly Row[], context: DocxContext): Table {
-  const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: Array.from({ length: columns }, () => Math.floor(textWidth / columns)),
+    columnWidths: [...columnWidths(rows)],
     borders: { ...noSides, top: rule, bottom: rule, insideHorizontal: rule },
     rows: rows.map(
       ({ isHead, cells }) =>
@@ -42,6 +41,21 @@ function tableOfRows(rows: readonly Row[], context: DocxContext): Table {
     ),
   });
 }
+
+/** As wide as what they hold is long, within reason: a column of figures needs less than one of words. */
+function columnWidths(rows: readonly Row[]): readonly number[] {
+  const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const lengths = Array.from({ length: columns }, (_, i) => {
+    const longest = Math.max(0, ...rows.map(({ cells }) => textAmong(cells[i]?.children ?? []).length));
+    return Math.min(longestCell, Math.max(shortestCell, longest + 3));
+  });
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.map((length) => Math.floor((textWidth * length) / all));
+}
+
+/** In signes, with three for the margins: beyond, a cell has several lines; below, a head would be cut. */
+const longestCell = 36;
+const shortestCell = 10;
 
 /** Width of the text of a page, in twentieths of a point. */
 const textWidth = 9_072;
