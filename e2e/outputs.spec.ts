@@ -53,6 +53,10 @@ test("several articles leave at once in the formats of a profile, and the report
   const dialog = window.page.getByRole("dialog", { name: "Exporter plusieurs articles" });
   await dialog.getByRole("checkbox", { name: "Premier" }).check();
   await dialog.getByRole("checkbox", { name: "Texte brut", exact: true }).check();
+  await dialog.getByRole("checkbox", { name: "PDF", exact: true }).check();
+  await dialog.getByText("Options des formats").click();
+  await dialog.getByRole("radio", { name: /^Copie/u }).check({ force: true });
+  await dialog.getByRole("checkbox", { name: "PDF", exact: true }).uncheck();
   await dialog.getByRole("button", { name: "Choisir…" }).click();
   await dialog.getByRole("textbox", { name: "Nom du profil" }).fill("Rédaction");
   await dialog.getByRole("textbox", { name: "Nom des fichiers" }).fill("{slug}");

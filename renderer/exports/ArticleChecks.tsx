@@ -22,9 +22,11 @@ export function ArticleChecks({ articles, chosen, isDisabled, onChange }: Props)
   return (
     <fieldset className={styles.articles} disabled={isDisabled}>
       <legend>{say.articles}</legend>
-      <Button look="small" isDisabled={isDisabled} onPress={() => onChange(new Set(areAll ? [] : articles.map(({ id }) => id)))}>
-        {areAll ? say.none : say.all}
-      </Button>
+      <div className={styles.all}>
+        <Button look="bar" isDisabled={isDisabled} onPress={() => onChange(new Set(areAll ? [] : articles.map(({ id }) => id)))}>
+          {areAll ? say.none : say.all}
+        </Button>
+      </div>
       <div className={styles.list}>
         {articles.map(({ id, titre }) => (
           <label key={id} className={styles.article}>

@@ -13,6 +13,7 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog, DialogActions } from "../ui/Dialog.tsx";
 import { ArticleChecks } from "./ArticleChecks.tsx";
 import styles from "./BatchDialog.module.css";
+import { fileName } from "./ExportHistory.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 
 /** Several articles in several formats, as a named profile says; then what became of each file. */
@@ -60,7 +61,7 @@ export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       {problem === "" ? null : <p className={styles.problem} role="alert">{problem}</p>}
       {report === null ? null : <Report rows={report} />}
-      <DialogActions>
+      <DialogActions isPinned>
         <span className={styles.step} role="status">{step === null ? "" : say.progress(step)}</span>
         {busy ? (
           <Button onPress={() => void attempt(async () => void (await ask("cancelExportBatch", {})))}>{exportSentences.cancel}</Button>
@@ -73,17 +74,22 @@ export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** Brings the report into sight: it comes below all that was asked. */
+function show(report: HTMLElement | null): void {
+  report?.scrollIntoView({ block: "end" });
+}
+
 /** What was written, and why the rest was not. */
 function Report({ rows }: { readonly rows: readonly ExportReportRow[] }) {
   const { articles } = useApp();
   const titleOf = (id: number) => articles.find((article) => article.id === id)?.titre || interfaceSentences.untitled;
   return (
-    <section className={styles.report} aria-label={say.report}>
+    <section ref={show} className={styles.report} aria-label={say.report}>
       <p role="status">{say.done(rows.filter(({ problem }) => problem === null).length)}</p>
       <ul>
         {rows.map((row) => (
-          <li key={`${row.article} ${row.format}`} className={row.problem === null ? "" : styles.problem}>
-            {`${titleOf(row.article)} · ${formatNames[row.format]} · ${row.problem === null ? row.path : failures[row.problem]}`}
+          <li key={`${row.article} ${row.format}`} className={row.problem === null ? "" : styles.problem} title={row.path}>
+            {`${titleOf(row.article)} · ${formatNames[row.format]} · ${row.problem === null ? fileName(row.path) : failures[row.problem]}`}
           </li>
         ))}
       </ul>

@@ -10,8 +10,10 @@ import { ask, bridge } from "../bridge.ts";
 import { attempt } from "../state/attempt.ts";
 import type { Session } from "../state/document-session.ts";
 import { useMinute } from "../state/minute.ts";
+import { saveSettings } from "../state/save-settings.ts";
+import { useApp } from "../state/store.ts";
 import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
+import { Dialog, DialogActions } from "../ui/Dialog.tsx";
 import { EmbargoNotice } from "./EmbargoNotice.tsx";
 import styles from "./ExportDialog.module.css";
 import { ExportGate } from "../preflight/ExportGate.tsx";
@@ -33,6 +35,7 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
   const [problem, setProblem] = useState("");
   const [done, setDone] = useState<ExportRow | null>(null);
   const { id } = session;
+  const { exportOptions } = useApp().settings;
   const [blocking] = useState(() => stopsOf(session));
   const [overridden, setOverridden] = useState(false);
   const isStopped = blocking.length > 0 && !overridden;
@@ -87,24 +90,24 @@ export function ExportDialog({ session, onClose }: { readonly session: Session; 
         />
       )}
       <FormatChoice value={format} isDisabled={busy} onChange={setFormat} />
+      <OptionChoices formats={[format]} options={exportOptions} isDisabled={busy} onChange={(options) => void saveSettings({ exportOptions: options })} />
       <LeftOutLine session={session} />
       {until === null ? null : <EmbargoNotice until={until} reason={reason} onReason={setReason} />}
-      {problem === "" ? null : <p className={styles.problem} role="alert">{problem}</p>}
-      {done === null ? null : (
-        <p className={styles.done} role="status">{say.done(fileName(done.path))}</p>
-      )}
-      <div className={styles.actions}>
-        <span className={styles.step} role="status">{step !== null && slow ? step : ""}</span>
+      <ExportHistory rows={rows} onAgain={(row) => void run(() => ask("repeatExport", { export: row.id }))} />
+      <DialogActions isPinned>
+        {/* Beside the buttons, which stay in sight. */}
+        <div className={styles.said}>
+          {problem === "" ? null : <p className={styles.problem} role="alert">{problem}</p>}
+          {done === null ? null : <p className={styles.done} role="status">{say.done(fileName(done.path))}</p>}
+          <span role="status">{step !== null && slow ? step : ""}</span>
+        </div>
         {step === null ? (
           <Button onPress={onClose}>{say.close}</Button>
         ) : (
           <Button onPress={() => void attempt(async () => void (await ask("cancelExport", { id })))}>{say.cancel}</Button>
         )}
         <Button look="primary" isPending={busy} isDisabled={isStopped || isHeld} onPress={() => void run(() => ask("exportArticle", { id, format, ...(until === null ? {} : { embargoReason: reason }) }))}>{say.export}</Button>
-      </div>
-      {/* After the buttons: most exports ask for nothing more, and these stay in sight. */}
-      <OptionChoices format={format} isDisabled={busy} />
-      <ExportHistory rows={rows} onAgain={(row) => void run(() => ask("repeatExport", { export: row.id }))} />
+      </DialogActions>
     </Dialog>
   );
 }

@@ -1,26 +1,25 @@
 import { type ExportOptions, paperSizes, pdfStyles } from "../../shared/export-options.ts";
 import { exportOptionSentences as say } from "../../shared/fr/exports.ts";
 import type { ExportFormat } from "../../shared/export-profile-schema.ts";
-import { saveSettings } from "../state/save-settings.ts";
-import { useApp } from "../state/store.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { NumberBox } from "../ui/NumberBox.tsx";
 import { Switch } from "../ui/Switch.tsx";
 import styles from "./OptionChoices.module.css";
 
 interface Props {
-  readonly format: ExportFormat;
+  readonly formats: readonly ExportFormat[];
+  readonly options: ExportOptions;
   readonly isDisabled: boolean;
+  readonly onChange: (options: ExportOptions) => void;
 }
 
-/** What can be asked of the chosen format; kept for the next export. */
-export function OptionChoices({ format, isDisabled }: Props) {
-  const { exportOptions } = useApp().settings;
-  const change = (changes: Partial<ExportOptions>) => void saveSettings({ exportOptions: { ...exportOptions, ...changes } });
-  const { pdfStyle, paper, columns, headingOffset, oldSystems, tracked } = exportOptions;
+/** What can be asked of the chosen formats, besides. */
+export function OptionChoices({ formats, options, isDisabled, onChange }: Props) {
+  const change = (changes: Partial<ExportOptions>) => onChange({ ...options, ...changes });
+  const { pdfStyle, paper, columns, headingOffset, oldSystems, tracked } = options;
   return (
     <div className={styles.options}>
-      {format === "pdf" ? (
+      {formats.includes("pdf") ? (
         <div className={styles.pdf}>
           <Choice
             label={say.style}
@@ -44,8 +43,8 @@ export function OptionChoices({ format, isDisabled }: Props) {
           ) : null}
         </div>
       ) : null}
-      {format === "fragment" ? <NumberBox label={say.headingOffset} value={headingOffset} min={0} max={3} onChange={(value) => change({ headingOffset: value })} /> : null}
-      {format === "docx" ? <Switch label={say.tracked} help={say.trackedHelp} isSelected={tracked} isDisabled={isDisabled} onChange={(selected) => change({ tracked: selected })} /> : null}
+      {formats.includes("fragment") ? <NumberBox label={say.headingOffset} value={headingOffset} min={0} max={3} onChange={(value) => change({ headingOffset: value })} /> : null}
+      {formats.includes("docx") ? <Switch label={say.tracked} help={say.trackedHelp} isSelected={tracked} isDisabled={isDisabled} onChange={(selected) => change({ tracked: selected })} /> : null}
       <Switch label={say.oldSystems} help={say.oldSystemsHelp} isSelected={oldSystems} isDisabled={isDisabled} onChange={(selected) => change({ oldSystems: selected })} />
     </div>
   );

@@ -5,7 +5,9 @@ import { exportFormats } from "../../shared/ipc-names.ts";
 import { ask } from "../bridge.ts";
 import { attempt } from "../state/attempt.ts";
 import { Button } from "../ui/Button.tsx";
+import { Picker } from "../ui/Picker.tsx";
 import styles from "./BatchDialog.module.css";
+import { OptionChoices } from "./OptionChoices.tsx";
 
 interface Props {
   readonly profile: ExportProfile;
@@ -16,7 +18,10 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-/** A profile: its name, its formats, where its files go and how they are called. */
+/** No profile has this name: a name is not empty. */
+const newProfile = "";
+
+/** A profile: its name, its formats and what is asked of them, where its files go and how they are called. */
 export function ProfileForm({ profile, profiles, isDisabled, onChange, onSave, onRemove }: Props) {
   const { name, formats, folder, pattern } = profile;
   const isKnown = profiles.some((one) => one.name === name);
@@ -32,14 +37,14 @@ export function ProfileForm({ profile, profiles, isDisabled, onChange, onSave, o
     <fieldset className={styles.profile} disabled={isDisabled}>
       <legend>{say.profile}</legend>
       {profiles.length === 0 ? null : (
-        <select
-          aria-label={say.profile}
-          value={isKnown ? name : ""}
-          onChange={({ target }) => onChange(profiles.find((one) => one.name === target.value) ?? { ...profile, name: say.newProfile })}
-        >
-          {profiles.map((one) => <option key={one.name} value={one.name}>{one.name}</option>)}
-          <option value="">{say.newProfile}</option>
-        </select>
+        <Picker
+          label={say.profile}
+          isLabelHidden
+          isDisabled={isDisabled}
+          value={isKnown ? name : newProfile}
+          options={[...profiles.map((one) => ({ id: one.name, label: one.name })), { id: newProfile, label: say.newProfile }]}
+          onChange={(id) => onChange(profiles.find((one) => one.name === id) ?? { ...profile, name: say.newProfile })}
+        />
       )}
       <label>
         <span>{say.name}</span>
@@ -54,6 +59,11 @@ export function ProfileForm({ profile, profiles, isDisabled, onChange, onSave, o
           </label>
         ))}
       </fieldset>
+      {/* Folded: most profiles leave them as they are. */}
+      <details className={styles.options}>
+        <summary>{say.options}</summary>
+        <OptionChoices formats={formats} options={profile.options} isDisabled={isDisabled} onChange={(options) => onChange({ ...profile, options })} />
+      </details>
       <div className={styles.folder}>
         <span>{say.folder}</span>
         <output title={folder}>{folder === "" ? say.noFolder : folder}</output>

@@ -31,7 +31,7 @@ export function Dialog({ title, children, onClose, isDismissable = true, role = 
   );
 }
 
-/** The buttons at the end of a dialog. */
-export function DialogActions({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.actions}>{children}</div>;
+/** The buttons at the end of a dialog; pinned, they stay in sight while what is above them scrolls. */
+export function DialogActions({ children, isPinned = false }: { readonly children: ReactNode; readonly isPinned?: boolean }) {
+  return <div className={`${styles.actions} ${isPinned ? styles.pinned : ""}`}>{children}</div>;
 }

@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../fr.ts";
+import { NBSP } from "../fr.ts";
 import type { ExportFormat } from "../export-profile-schema.ts";
 
 /** Sentences of the dialog « Exporter l’article ». */
@@ -52,6 +52,7 @@ export const batchSentences = {
   newProfile: "Nouveau profil",
   name: "Nom du profil",
   formats: "Formats",
+  options: "Options des formats",
   folder: "Dossier",
   choose: "Choisir…",
   noFolder: "aucun dossier choisi",
@@ -74,9 +75,9 @@ export const batchSentences = {
 export const formatPurposes: Readonly<Record<ExportFormat, string>> = {
   html: "complète, avec ses caractères et sa mise en pages",
   fragment: "le corps seul, à coller dans un site",
-  wordpress: `des blocs, à coller dans l’éditeur de code${NNBSP}; les images dans un dossier à côté`,
+  wordpress: "des blocs, à coller dans l’éditeur de code, images à part",
   docx: "avec des styles, pour la rédaction",
-  pdf: "A4, paginé, à relire ou à imprimer",
+  pdf: "paginé, à relire ou à imprimer",
   txt: "le texte seul, sans marques",
   md: "la source, avec sa fiche",
 };
