@@ -37,17 +37,20 @@ export function appendBatch(
   if (after < base.seq || after > seq) throw new Failure("conflict");
 
   const sent = changes.map((one) => JSON.stringify(one));
-  const known = journal.readRaw(id, after, seq);
+  // Nothing to compare, as a rule: the batch begins where the journal ends.
+  const known = after === seq ? [] : journal.readRaw(id, after, seq);
   if (known.length > sent.length || known.some((entry, i) => entry !== sent[i])) throw new Failure("conflict");
   if (known.length === sent.length) return { seq, savedAt: last?.savedAt ?? now };
 
-  for (const json of changes.slice(known.length)) {
+  for (const [index, written] of sent.entries()) {
+    const json = changes[index];
+    if (index < known.length || json === undefined) continue;
     const lengths = changeLengths(json);
     if (lengths.before !== length) throw new Failure("conflict");
     if (lengths.after > maxBodyLength) throw new Failure("too-large");
     length = lengths.after;
     seq += 1;
-    journal.append(id, { seq, length, savedAt: now, selection: within(selection, length) }, JSON.stringify(json));
+    journal.append(id, { seq, length, savedAt: now, selection: within(selection, length) }, written);
   }
   return { seq, savedAt: now };
 }

@@ -28,20 +28,16 @@ export interface JournalTable {
   unsummarised(): ArticleId[];
 }
 
-const positionRow = z
-  .object({ seq: z.number(), length: z.number(), savedAt: z.number(), anchor: z.number(), head: z.number() })
-  .transform(({ anchor, head, ...position }) => ({ ...position, selection: { anchor, head } }));
+const positionRow = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()]);
 
 export function journalTable(db: Database): JournalTable {
   const read = db
     .prepare("SELECT changes FROM journal WHERE article = ? AND seq > ? AND seq <= ? ORDER BY seq")
     .pluck();
-  const last = db.prepare(
-    "SELECT seq, length, saved_at AS savedAt, anchor, head FROM journal WHERE article = ? ORDER BY seq DESC LIMIT 1",
-  );
+  const last = db.prepare("SELECT seq, length, saved_at, anchor, head FROM journal WHERE article = ? ORDER BY seq DESC LIMIT 1").raw();
   const append = db.prepare(
     `INSERT INTO journal (article, seq, length, anchor, head, saved_at, changes)
-     VALUES (@id, @seq, @length, @anchor, @head, @savedAt, @changes)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const deleteUpTo = db.prepare("DELETE FROM journal WHERE article = ? AND seq <= ?");
   const unsummarised = db
@@ -55,9 +51,14 @@ export function journalTable(db: Database): JournalTable {
   return {
     readRaw,
     read: (id, from, to) => readRaw(id, from, to).map(parseEntry),
-    last: (id) => positionRow.optional().parse(last.get(id)),
+    last(id) {
+      const row = last.get(id);
+      if (row === undefined) return undefined;
+      const [seq, length, savedAt, anchor, head] = positionRow.parse(row);
+      return { seq, length, savedAt, selection: { anchor, head } };
+    },
     append: (id, { seq, length, savedAt, selection }, changes) => {
-      append.run({ id, seq, length, savedAt, changes, ...selection });
+      append.run(id, seq, length, selection.anchor, selection.head, savedAt, changes);
     },
     deleteUpTo: (id, seq) => {
       deleteUpTo.run(id, seq);

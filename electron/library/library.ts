@@ -103,16 +103,22 @@ function libraryOf(opened: OpenedDatabase, folder: string) {
     }
   };
 
+  // Made once: a keystroke waits while it is.
+  const transaction = db.transaction((work: () => unknown) => work());
+  // A transaction gives back what its work gives.
+  const deferred = <T>(work: () => T): T => translated(() => transaction(work) as T);
+  const immediate = <T>(work: () => T): T => translated(() => transaction.immediate(work) as T);
+
   /** One transaction; SQLite's errors become failures. */
   const change = <T>(work: () => T): T => {
     if (opened.readOnlyReason !== "") throw new Failure("read-only");
-    const value = translated(() => db.transaction(work).immediate());
+    const value = immediate(work);
     soundness.committed();
     return value;
   };
 
   /** Several reads of one state: another process may be folding meanwhile. */
-  const look = <T>(work: () => T): T => translated(() => db.transaction(work)());
+  const look = deferred;
 
   const article = (id: ArticleId): Article & { readonly seq: number } => ({
     fields: articles.fields(id),
@@ -176,7 +182,7 @@ function libraryOf(opened: OpenedDatabase, folder: string) {
   const many = manyArticles({ articles, followUp, change, writeFields, recorded, remove: removeRows, forget });
 
   // What was opened in memory can be indexed there, though nothing of it is written.
-  const search = librarySearch({ db, isWritable: !db.readonly, article, change: (work) => translated(() => db.transaction(work).immediate()), look });
+  const search = librarySearch({ db, isWritable: !db.readonly, article, change: immediate, look });
 
   // A crash leaves journals that no fold followed: the list tells the truth all the same.
   if (opened.readOnlyReason === "") {

@@ -40,13 +40,13 @@ const textRow = z
     body: escaped === 1 ? unescaped(body) : body,
     selection: { anchor, head },
   }));
-const positionRow = z.object({ seq: z.number(), length: z.number() });
+const positionRow = z.tuple([z.number(), z.number()]);
 
 export function textsTable(db: Database): TextsTable {
   const read = db.prepare(
     "SELECT body, escaped, base_seq AS baseSeq, history, anchor, head FROM texts WHERE article = ?",
   );
-  const position = db.prepare("SELECT base_seq AS seq, length FROM texts WHERE article = ?");
+  const position = db.prepare("SELECT base_seq, length FROM texts WHERE article = ?").raw();
   const write = db.prepare(
     `INSERT INTO texts (article, base_seq, length, anchor, head, body, escaped, history)
      VALUES (@id, @baseSeq, @length, @anchor, @head, @stored, @escaped, @history)
@@ -59,7 +59,10 @@ export function textsTable(db: Database): TextsTable {
   };
   return {
     read: (id) => textRow.parse(found(read.get(id))),
-    position: (id) => positionRow.parse(found(position.get(id))),
+    position(id) {
+      const [seq, length] = positionRow.parse(found(position.get(id)));
+      return { seq, length };
+    },
     write: (id, { body, baseSeq, history, selection }) => {
       const escaped = loneSurrogate.test(body) ? 1 : 0;
       const stored = escaped === 1 ? JSON.stringify(body) : body;
