@@ -9,10 +9,11 @@ import { rubriqueWords } from "./migrations/0007-rubrique-words.ts";
 import { imports } from "./migrations/0008-imports.ts";
 import { versionTables } from "./migrations/0009-versions.ts";
 import { imageTables } from "./migrations/0010-images.ts";
+import { trashedIndex } from "./migrations/0011-trashed.ts";
 import { applicationId, numberPragma } from "./pragmas.ts";
 
 /** Migration i brings version i to i + 1. A shipped one is never edited. */
-export const migrations: readonly string[] = [firstTables, escapedTexts, search, ignoredFindings, purged, followUp, rubriqueWords, imports, versionTables, imageTables];
+export const migrations: readonly string[] = [firstTables, escapedTexts, search, ignoredFindings, purged, followUp, rubriqueWords, imports, versionTables, imageTables, trashedIndex];
 
 /** Version of a library that this program writes. */
 export const currentVersion = migrations.length;

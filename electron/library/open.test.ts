@@ -5,11 +5,13 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Failure } from "../../shared/result.ts";
+import { parseQuery } from "../../shared/search/query.ts";
 import { seededRandom } from "../../shared/seeded-random.ts";
 import { openLibrary } from "./library.ts";
 import { currentVersion, migrate, migrations } from "./migrate.ts";
 import { personalWordsTable, readPersonalWords } from "./personal-words.ts";
 import { ignoredFindings } from "./migrations/0004-ignored-findings.ts";
+import { trashedIndex } from "./migrations/0011-trashed.ts";
 import { databaseName, openDatabase } from "./open.ts";
 import { applicationId, numberPragma } from "./pragmas.ts";
 import { asideFolder } from "./set-aside.ts";
@@ -273,6 +275,21 @@ describe("migrations", () => {
     const { id } = library.create({}, "Le texte.", now);
     const finding = { rule: "etc", excerpt: "etc...", context: "" };
     expect(library.setIgnoredFinding(id, finding, true)).toEqual([finding]);
+    library.close();
+  });
+
+  test("a library of before the index of the trash finds what is in it and what is not", () => {
+    const old = new Database(path);
+    migrate(old, () => undefined, migrations.slice(0, migrations.indexOf(trashedIndex)));
+    const names = "surtitre, chapo, signature, titre_web, titre_reseaux, meta_description, slug, notes_privees, sources, autres";
+    for (const [titre, trashedAt] of [["gardé", null], ["jeté", 5]])
+      old.prepare(`INSERT INTO articles (titre, trashed_at, statut, rubrique, etiquettes, signes, extrait, summary_seq, created_at, updated_at, ${names})
+        VALUES (?, ?, 'publie', '', '[]', 9, '', 0, 1, 1, ${names.split(", ").map(() => "''").join(", ")})`).run(titre, trashedAt);
+    old.exec("INSERT INTO texts (article, base_seq, length, anchor, head, body, history) SELECT id, 0, 6, 0, 0, 'fibre.', '' FROM articles");
+    old.close();
+    const library = openLibrary(folder, now);
+    const found = (trashed: boolean) => library.search.find(parseQuery("fibre", now), trashed, 10_000).found.map(({ id }) => id);
+    expect([found(false), found(true)]).toEqual([[1], [2]]);
     library.close();
   });
 

@@ -27,6 +27,34 @@ export interface SearchIndex {
 /** Most articles whose relevance is computed: beyond, it costs more than it tells. */
 const mostRanked = 1_500;
 
+/** Most articles that are looked at for having a word in their title or chapô; fewer than so many with some of the words there, older ones are looked for. */
+const mostInHead = 3_000;
+const enoughInHead = 60;
+/** Most matches that a search of the trash goes through to leave out those that are not there. */
+const mostTrashed = 100_000;
+
+/**
+ * Words that are everywhere say little in a body: articles whose title or chapô
+ * has them all come first, then those where it has some of them, then the
+ * others, the latest first. `heads` has, for each word, those whose head has
+ * it; `older` finds those with some of them whatever their age, and takes longer.
+ */
+function tiered(heads: readonly (readonly ArticleId[])[], matches: readonly ArticleId[], older: () => readonly ArticleId[], limit: number): Found[] {
+  const [first = [], ...others] = heads.map((ids) => new Set(ids));
+  const all = [...first].filter((id) => others.every((ids) => ids.has(id)));
+  const inHead = new Set(heads.flat());
+  const some = matches.filter((id) => inHead.has(id));
+  const tiers = [all, all.length + some.length < enoughInHead ? older() : some, matches];
+  const found = new Map<ArticleId, Found>();
+  for (const [index, tier] of tiers.entries()) {
+    for (const id of tier) {
+      if (found.size >= limit) return [...found.values()];
+      if (!found.has(id)) found.set(id, { id, score: tiers.length - index });
+    }
+  }
+  return [...found.values()];
+}
+
 const foundRows = z.array(z.object({ id: z.number(), score: z.number() }));
 const unfoldedRows = z.array(z.object({ id: z.number(), seq: z.number() }));
 
@@ -46,7 +74,8 @@ export function searchIndex(db: Database): SearchIndex {
     `SELECT s.rowid AS id, -s.rank AS score FROM search s CROSS JOIN articles a ON a.id = s.rowid
      WHERE s.search MATCH @match AND ${where} ORDER BY s.rank LIMIT @limit`,
   );
-  const matching = db.prepare(`SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ${mostRanked + 1})`).pluck();
+  const matching = db.prepare("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?").pluck();
+  const inTrash = db.prepare("SELECT id FROM articles WHERE trashed_at IS NOT NULL").pluck();
   const latest = db.prepare(
     `SELECT s.rowid FROM search s CROSS JOIN articles a ON a.id = s.rowid
      WHERE s.search MATCH @match AND ${where} ORDER BY s.rowid DESC LIMIT @limit`,
@@ -70,17 +99,21 @@ export function searchIndex(db: Database): SearchIndex {
       if (query.terms.length === 0) return foundRows.parse(unranked.all({ ...values, excluded }));
       const wanted = query.terms.map(expressionOf).join(" AND ");
       const match = excluded === "" ? wanted : `(${wanted}) NOT (${excluded})`;
-      if (Number(matching.get(match)) <= mostRanked) return foundRows.parse(ranked.all({ ...values, match }));
-      const head = (operator: string) => `{titre chapo} : (${query.terms.map(expressionOf).join(operator)})`;
+      const latestFew = matching.all(match, mostRanked + 1).map(Number);
+      if (latestFew.length <= mostRanked) return foundRows.parse(ranked.all({ ...values, match }));
+      const trash = new Set(inTrash.all().map(Number));
+      const isHere = (id: ArticleId) => trash.has(id) === trashed;
+      /** The latest articles that match, by the index of words alone where nothing else is asked of them. */
+      const latestOf = (expression: string, most: number): readonly ArticleId[] => {
+        if (hasFilters(query.filters)) return latest.all({ ...values, match: expression, limit: most }).map(Number);
+        return matching.all(expression, most + (trashed ? mostTrashed : trash.size)).map(Number).filter(isHere);
+      };
+      const known = hasFilters(query.filters) ? [] : latestFew.filter(isHere);
+      const matches = known.length >= limit ? known : latestOf(match, limit);
       const not = excluded === "" ? "" : ` NOT (${excluded})`;
-      // Words that are everywhere say little in a body: those whose title or chapô has them all come first, then some of them, then the latest.
-      const tiers = [`(${head(" AND ")})${not}`, `((${wanted}) AND ${head(" OR ")})${not}`, match];
-      const found = new Map<ArticleId, Found>();
-      for (const [index, tier] of tiers.entries()) {
-        if (found.size >= limit) break;
-        for (const id of latest.all({ ...values, match: tier }).map(Number)) if (!found.has(id)) found.set(id, { id, score: tiers.length - index });
-      }
-      return [...found.values()].slice(0, limit);
+      const heads = query.terms.map((term) => latestOf(`({titre chapo} : ${expressionOf(term)})${not}`, mostInHead));
+      const some = `((${wanted}) AND {titre chapo} : (${query.terms.map(expressionOf).join(" OR ")}))${not}`;
+      return tiered(heads, matches, () => latestOf(some, enoughInHead), limit);
     },
     queued: (limit) => z.array(z.number()).parse(queued.all(limit)),
     queuedCount: () => Number(queuedCount.get()),
@@ -100,6 +133,10 @@ export function searchIndex(db: Database): SearchIndex {
 
 /** When an article was last written to, as the list tells it. */
 const writtenAt = "coalesce((SELECT saved_at FROM journal WHERE article = a.id ORDER BY seq DESC LIMIT 1), a.updated_at)";
+
+function hasFilters({ from, before, ...lists }: Filters): boolean {
+  return from !== null || before !== null || Object.values(lists).some((list) => list.length > 0);
+}
 
 function filterValues({ from, before, ...lists }: Filters) {
   const texts = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, JSON.stringify(list)]));

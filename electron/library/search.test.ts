@@ -31,6 +31,15 @@ const ids = (text: string, trashed = false) => library.search.find(parseQuery(te
 /** Titles found, best first. */
 const titles = (text: string) => ids(text).map((id) => library.article(id).fields.titre);
 
+test("words that are everywhere: what is in the trash is left out, and found there", () => {
+  library.together(() => {
+    for (let index = 0; index < 1_600; index++) add({ titre: `Article ${index}` }, "La fibre et le cuivre.");
+  });
+  for (const id of [1, 1_600]) library.trash(id, now);
+  const found = ids("fibre cuivre");
+  expect([found.includes(1), found.includes(1_600), found[0], ids("fibre cuivre", true).sort((a, b) => a - b)]).toEqual([false, false, 1_599, [1, 1_600]]);
+});
+
 describe("searching the library", () => {
   test("accents, case, elision, ligatures and apostrophes don't matter", () => {
     add({ titre: "Un" }, "Devant l’École, une œuvre d’art et le cœur d'aujourd’hui.");

@@ -1,5 +1,5 @@
 import type { Term } from "./query.ts";
-import { eachWord, type Word } from "./words.ts";
+import { eachWord, type Word, wordAfter } from "./words.ts";
 
 /** Where a term is found in a text (UTF-16, half-open). */
 export interface Match {
@@ -22,6 +22,24 @@ export function findMatches(text: string, terms: readonly Term[], limit = 10_000
 export function* eachMatch(text: string, terms: readonly Term[]): Generator<Match, undefined> {
   if (terms.length === 0) return;
   const longest = Math.max(...terms.map(({ words }) => words.length));
+  if (longest === 1) yield* eachWordMatch(text, terms);
+  else yield* eachPhraseMatch(text, terms, longest);
+}
+
+/** Terms of one word, which nearly all are: each word of the text is looked at once, alone. */
+function* eachWordMatch(text: string, terms: readonly Term[]): Generator<Match, undefined> {
+  const wanted = terms.map(({ words, joined, prefix }) => ({ word: words[0] ?? "", joined, prefix }));
+  for (let word = wordAfter(text, 0); word !== null; word = wordAfter(text, word.to)) {
+    const { folded } = word;
+    for (const [term, one] of wanted.entries()) {
+      if (!begins(folded, one.word, one.prefix) && (one.joined === "" || !begins(folded, one.joined, one.prefix))) continue;
+      yield { from: word.from, to: word.to, term };
+      break;
+    }
+  }
+}
+
+function* eachPhraseMatch(text: string, terms: readonly Term[], longest: number): Generator<Match, undefined> {
   const source = eachWord(text);
   /** The words from the one that is looked at, as many as a term may take. */
   const ahead: Word[] = [];

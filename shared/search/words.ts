@@ -1,3 +1,5 @@
+import { nextWord } from "./word-bounds.ts";
+
 /** A word of a text as it is searched: folded, and where it stands (UTF-16, half-open). */
 export interface Word {
   /** Small letters and digits without accent, ligature, elision or apostrophe; never empty. */
@@ -20,20 +22,27 @@ export function wordsOf(text: string): Word[] {
 
 /** The same words, one by one: whoever has found what it looked for reads no further. */
 export function* eachWord(text: string): Generator<Word, undefined> {
-  for (const { 0: found, index } of text.matchAll(wordPattern)) {
-    const folded = foldedWord(found);
-    if (folded !== "") yield { folded, from: index + elisionLength(found), to: index + found.length };
+  for (let word = wordAfter(text, 0); word !== null; word = wordAfter(text, word.to)) yield word;
+}
+
+/** The first word of a text from `at` on, which is its beginning or the end of a word; `null` after the last. */
+export function wordAfter(text: string, at: number): Word | null {
+  for (let bounds = nextWord(text, at); bounds !== null; bounds = nextWord(text, bounds[1])) {
+    const [from, to] = bounds;
+    const { folded, elided: skipped } = foldedWord(text.slice(from, to));
+    if (folded !== "") return { folded, from: from + skipped, to };
   }
+  return null;
 }
 
 /** The text that is indexed: folded words with one space between them. */
 export function foldedText(text: string): string {
-  let folded = "";
-  for (const [found] of text.matchAll(wordPattern)) {
-    const word = foldedWord(found);
-    if (word !== "") folded += folded === "" ? word : ` ${word}`;
+  let all = "";
+  for (let bounds = nextWord(text, 0); bounds !== null; bounds = nextWord(text, bounds[1])) {
+    const { folded } = foldedWord(text.slice(bounds[0], bounds[1]));
+    if (folded !== "") all += all === "" ? folded : ` ${folded}`;
   }
-  return folded;
+  return all;
 }
 
 /** Whether a word can stand before another with an apostrophe: « l », « qu »… */
@@ -41,34 +50,29 @@ export function isElision(folded: string): boolean {
   return elided.test(folded);
 }
 
-/** What can stand inside a word without being seen: soft hyphen, joiners, zero-width spaces. */
-const hidden = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
-const apostrophes = "'’‘ʼ′´`";
-const letters = `[\\p{L}\\p{N}\\p{Co}][\\p{L}\\p{N}\\p{M}\\p{Co}${hidden}]*`;
-const thousands = "(?<![\\p{L}\\p{N}])\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+(?![\\p{L}\\p{N}])";
-const wordPattern = new RegExp(`${thousands}|${letters}(?:[${apostrophes}]${letters})*`, "gu");
-
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/;
-const elision = new RegExp(`^([cdjlmnst]|(?:jus|lors|puis|quoi)?qu)[${apostrophes}]`, "iu");
+const elision = /^([cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’‘ʼ′´`]/iu;
 
 /** Longer words are no words: an encoded picture, a key. */
 const maxLength = 100;
 
-function elisionLength(word: string): number {
-  return elision.exec(word)?.[0].length ?? 0;
+/** A word as it is searched, and the length of the elision that it began with. */
+interface Folded {
+  readonly folded: string;
+  readonly elided: number;
 }
 
 /** Folding is asked of the same words again and again: the latest are kept. */
-const known = new Map<string, string>();
+const known = new Map<string, Folded>();
 
-function foldedWord(word: string): string {
+function foldedWord(word: string): Folded {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const start = elisionLength(word);
-  const folded = fold(word.slice(start, start + 4 * maxLength));
+  const start = elision.exec(word)?.[0].length ?? 0;
+  const found = { folded: fold(word.slice(start, start + 4 * maxLength)), elided: start };
   if (known.size >= 50_000) known.clear();
-  if (word.length <= maxLength) known.set(word, folded);
-  return folded;
+  if (word.length <= maxLength) known.set(word, found);
+  return found;
 }
 
 const strokes: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", đ: "d", ð: "d", ł: "l", ħ: "h", ı: "i", þ: "th" };
