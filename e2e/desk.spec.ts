@@ -47,6 +47,22 @@ test("what a dead key composes is left alone until it is composed, then correcte
   await expect.poll(() => window.source()).toBe("l’être");
 });
 
+test("several letters that an input method composes are corrected once it has ended, in the text and in a title", async ({ marbre }) => {
+  const { window } = marbre;
+  await window.newArticle("Composition longue");
+  const devtools = await window.page.context().newCDPSession(window.page);
+  await devtools.send("Input.imeSetComposition", { text: "l'été", selectionStart: 5, selectionEnd: 5 });
+  await expect.poll(() => window.source()).toBe("l'été");
+  await devtools.send("Input.insertText", { text: "l'été d'ici" });
+  await expect.poll(() => window.source()).toBe("l’été d’ici");
+  await window.page.keyboard.press("Control+z");
+  await expect.poll(() => window.source()).toBe("l’été d'ici");
+  await window.title.fill("");
+  await devtools.send("Input.imeSetComposition", { text: "l'été", selectionStart: 5, selectionEnd: 5 });
+  await devtools.send("Input.insertText", { text: "l'été" });
+  await expect(window.title).toHaveValue("l’été");
+});
+
 test("what is pasted is corrected when a setting says so, in a step of its own", async ({ marbre }) => {
   const { window } = marbre;
   const { page } = window;

@@ -1,3 +1,4 @@
+import { firstOfMonth } from "../../shared/first-of-month.ts";
 import { NBSP } from "../../shared/fr.ts";
 
 const when = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeStyle: "short" });
@@ -5,7 +6,7 @@ const number = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
 /** An instant in full, by the clock of this machine. */
 export function dateText(at: number): string {
-  return when.format(at);
+  return firstOfMonth(when.format(at));
 }
 
 /** Bytes as the system's file lists give them. */

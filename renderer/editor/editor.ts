@@ -12,7 +12,7 @@ import { type Run, textCommands } from "./commands.ts";
 import { documentOf } from "./document-field.ts";
 import { currentFinding, findingAt, findingFrom } from "./findings.ts";
 import { fitToScreen } from "./screen.ts";
-import { correctionAfter, correctionAt, pastedCorrection } from "./typed-correction.ts";
+import { composedCorrection, composedWasRead, correctionAfter, pastedCorrection } from "./typed-correction.ts";
 
 /** A finding whose menu is asked for, and where it stands on the screen, in CSS pixels. */
 export interface FindingMenuRequest {
@@ -40,6 +40,9 @@ export interface EditorOptions {
   /** The finding that F8 went to, to be said aloud. */
   readonly onFindingVisited: (finding: Finding, word: string) => void;
 }
+
+/** Corrections that one composition may call for: a whole phrase of an input method has a few. */
+const mostComposed = 20;
 
 /** The editor on the screen. It shows one session at a time; each keeps its own undo. */
 export class Editor {
@@ -185,13 +188,19 @@ export class Editor {
     if (correction !== null) this.view.dispatch(correction);
   }
 
+  /** Once a composition has ended: its letters are read as keys, one correction a step. */
   #correctComposed(): void {
+    if (this.view.composing) return;
     const house = this.#options.typographyFor("typed");
-    const { state, composing } = this.view;
-    if (house === null || composing || state.doc !== this.#composed) return;
+    if (house !== null && this.view.state.doc === this.#composed) {
+      for (let left = mostComposed; left > 0; left--) {
+        const correction = composedCorrection(this.view.state, house);
+        if (correction === null) break;
+        this.view.dispatch(correction);
+      }
+    }
     this.#composed = null;
-    const correction = correctionAt(state, state.selection.main.head, house);
-    if (correction !== null) this.view.dispatch(correction);
+    this.view.dispatch(composedWasRead);
   }
 
   /** The state of an article as this screen shows it, before it is shown: to change it afterwards would lay it out twice. */

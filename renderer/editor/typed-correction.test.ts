@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { defaultTypography } from "../../shared/typography/profile.ts";
 import { drawn } from "../../shared/typography/spaces.ts";
 import { drawnState } from "./drawn-state.ts";
-import { correctionAfter, pastedCorrection, typedCorrections } from "./typed-correction.ts";
+import { composedCorrection, composedWasRead, correctionAfter, pastedCorrection, typedCorrections } from "./typed-correction.ts";
 import { fetchTypographyEngine } from "./typography-engine.ts";
 
 beforeAll(fetchTypographyEngine);
@@ -71,6 +71,39 @@ test("Enter in a list corrects the line that it leaves", () => {
 test.each(["input.paste", "input.drop", "input.type.compose", "input.complete", "undo", "input.replace"])("nothing is corrected on « %s »", (userEvent) => {
   const state = step(start("l'¦"), { changes: { from: 2, insert: "é" }, selection: { anchor: 3 }, userEvent });
   expect(text(state)).toBe("l'é");
+});
+
+/** What an input method makes of several keys, and the corrections once it has ended. */
+function compose(state: EditorState, ...stages: readonly string[]): EditorState {
+  let now = state;
+  const { from } = now.selection.main;
+  let to = from;
+  for (const stage of stages) {
+    now = step(now, { changes: { from, to, insert: drawn(stage) }, selection: { anchor: from + stage.length }, userEvent: "input.type.compose" });
+    to = from + stage.length;
+  }
+  for (let left = 9; left > 0; left--) {
+    const correction = composedCorrection(now, defaultTypography);
+    if (correction !== null) now = now.update(correction).state;
+  }
+  return now.update(composedWasRead).state;
+}
+
+test("several letters that were composed are corrected once the composition ends, each a step of its own", () => {
+  const state = compose(start(), "l", "l'e", "l'été et l'an ");
+  expect(text(state)).toBe("l’été et l’an ");
+  expect(text(after(state, undo))).toBe("l’été et l'an ");
+  expect(text(after(after(state, undo), undo))).toBe("l'été et l'an ");
+});
+
+test("what stood before a composition is corrected by its first letter, and what stood after is left", () => {
+  expect(text(compose(start("Il dit l'¦ et d'un"), "^", "ê"))).toBe("Il dit l’ê et d'un");
+  expect(text(compose(start("l'un ¦ d'ici"), "oui ?  "))).toBe(drawn("l'un oui¦?   d'ici"));
+});
+
+test("a composition that was read is not read again", () => {
+  const state = after(compose(start(), "l'été"), undo);
+  expect(composedCorrection(state, defaultTypography)).toBeNull();
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { isolateHistory, undo } from "@codemirror/commands";
-import { Annotation, type EditorState, type Extension, Prec, StateField, Transaction, type TransactionSpec } from "@codemirror/state";
+import { Annotation, type EditorState, type Extension, Prec, StateEffect, StateField, Transaction, type TransactionSpec } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
 import type { TextEdit } from "../../shared/text-edits.ts";
 import type { TypographySettings } from "../../shared/typography/profile.ts";
@@ -19,9 +19,29 @@ const justCorrected = StateField.define<boolean>({
   },
 });
 
+/** What is being composed, or just was, an input method's several letters or a dead key's one: half-open. */
+const composed = StateField.define<{ readonly from: number; readonly to: number } | null>({
+  create: () => null,
+  update(range, transaction) {
+    if (transaction.effects.some((effect) => effect.is(composedIsRead))) return null;
+    if (!transaction.docChanged) return range;
+    const mapped = range === null ? null : { from: transaction.changes.mapPos(range.from, -1), to: transaction.changes.mapPos(range.to, 1) };
+    if (!transaction.isUserEvent("input.type.compose")) return mapped;
+    let from = mapped?.from ?? Number.POSITIVE_INFINITY;
+    let to = mapped?.to ?? 0;
+    transaction.changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
+      from = Math.min(from, fromB);
+      to = Math.max(to, toB);
+    });
+    return from <= to ? { from, to } : mapped;
+  },
+});
+const composedIsRead = StateEffect.define<null>();
+
 /** Backspace just after a correction takes it back, and nothing else: what was typed is there again. */
 export const typedCorrections: Extension = [
   justCorrected,
+  composed,
   Prec.high(keymap.of([{ key: "Backspace", run: (view) => view.state.field(justCorrected) && undo(view) }])),
 ];
 
@@ -37,12 +57,33 @@ export function correctionAfter(transactions: readonly Transaction[], state: Edi
 }
 
 /** The correction that the character before `at` calls for. */
-export function correctionAt(state: EditorState, at: number, settings: TypographySettings): TransactionSpec | null {
+function correctionAt(state: EditorState, at: number, settings: TypographySettings): TransactionSpec | null {
   const { main, ranges } = state.selection;
   if (state.readOnly || ranges.length > 1 || !main.empty) return null;
   const correction = typographyEngine()?.typedCorrection(documentOf(state), at, settings) ?? null;
   return correction === null ? null : correcting(correction.edits);
 }
+
+/** Longest composition that is read: beyond, it is dictation, and « Tout corriger » shows what it would change. */
+const longestComposed = 200;
+
+/**
+ * The next correction that a composition calls for once it has ended, as if its
+ * letters had been keys one after the other; `null` when there is none. Ask
+ * again after each: it is a step of its own.
+ */
+export function composedCorrection(state: EditorState, settings: TypographySettings): TransactionSpec | null {
+  const range = state.field(composed, false) ?? null;
+  if (range === null || range.to - range.from > longestComposed) return null;
+  for (let at = range.from + 1; at <= range.to; at++) {
+    const correction = correctionAt(state, at, settings);
+    if (correction !== null) return correction;
+  }
+  return null;
+}
+
+/** Forgets what was composed: the next keys are about themselves. */
+export const composedWasRead: TransactionSpec = { effects: composedIsRead.of(null) };
 
 /** What is pasted beyond this many characters is left: « Tout corriger » shows what it would change. */
 const longestPaste = 200_000;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { firstOfMonth } from "../../shared/first-of-month.ts";
 import { emptyFollowUp } from "../../shared/follow-up.ts";
 import { ficheSentences as say } from "../../shared/fr/fiche.ts";
 import { embargoSentences } from "../../shared/fr/embargo.ts";
@@ -42,7 +43,7 @@ export function StatusSteps({ statuses }: Pick<Happened, "statuses">) {
   return (
     <ol className={styles.steps}>
       {steps.slice(0, isOpen ? steps.length : shownSteps).map(({ statut, at }) => (
-        <li key={`${at}-${statut}`}>{say.passed(statusNames[statut].toLowerCase(), when.format(at))}</li>
+        <li key={`${at}-${statut}`}>{say.passed(statusNames[statut].toLowerCase(), firstOfMonth(when.format(at)))}</li>
       ))}
       {steps.length <= shownSteps || isOpen ? null : (
         <li><button type="button" className={styles.more} onClick={() => setOpen(true)}>{say.allSteps}</button></li>
@@ -57,7 +58,7 @@ export function Overrides({ overrides }: Pick<Happened, "overrides">) {
   return (
     <ol className={styles.steps}>
       {[...overrides].reverse().map(({ at, format, reason }) => (
-        <li key={`${at}-${format}`}>{embargoSentences.log(when.format(at), nameOf(format), reason)}</li>
+        <li key={`${at}-${format}`}>{embargoSentences.log(firstOfMonth(when.format(at)), nameOf(format), reason)}</li>
       ))}
     </ol>
   );

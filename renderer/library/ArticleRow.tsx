@@ -1,5 +1,6 @@
 import { Lock } from "lucide-react";
 import type { ArticleSummary } from "../../shared/article.ts";
+import { firstOfMonth } from "../../shared/first-of-month.ts";
 import { interfaceSentences, statusNames } from "../../shared/fr.ts";
 import { librarySentences as say } from "../../shared/fr/library.ts";
 import { listSentences } from "../../shared/fr/list.ts";
@@ -55,5 +56,5 @@ function dateText(at: number): string {
   const date = new Date(at);
   const now = new Date();
   if (date.toDateString() === now.toDateString()) return hour.format(date);
-  return (date.getFullYear() === now.getFullYear() ? day : year).format(date);
+  return firstOfMonth((date.getFullYear() === now.getFullYear() ? day : year).format(date));
 }

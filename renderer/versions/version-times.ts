@@ -1,3 +1,4 @@
+import { firstOfMonth } from "../../shared/first-of-month.ts";
 import { versionSentences as say } from "../../shared/fr/versions.ts";
 
 const clock = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit" });
@@ -14,7 +15,7 @@ export function dayText(at: number, now: number): string {
   if (days === 0) return say.today;
   if (days === 1) return say.yesterday;
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return (isThisYear ? day : dayOfYear).format(at);
+  return firstOfMonth((isThisYear ? day : dayOfYear).format(at));
 }
 
 /** Day and hour, in a sentence or a list. */

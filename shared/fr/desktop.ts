@@ -9,7 +9,7 @@ export const desktopSentences = {
   unsaved: {
     title: "Texte non enregistré",
     message: "La fin de votre texte n’a pas pu être enregistrée.",
-    detail: `Revenez à Marbre pour la copier${NBSP}: en quittant maintenant, vous la perdriez.`,
+    detail: `Revenez à Marbre pour la copier${NBSP}: si vous quittez maintenant, vous la perdrez.`,
     stay: "Revenir au texte",
     leave: "Quitter et perdre la fin",
   },

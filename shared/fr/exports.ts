@@ -64,7 +64,7 @@ export const batchSentences = {
   all: "Tout cocher",
   none: "Tout décocher",
   run: "Exporter",
-  progress: (step: string) => `Exportation${NBSP}: ${step}`,
+  progress: (step: string) => `Export en cours${NBSP}: ${step}`,
   done: (count: number) => (count < 2 ? `${count} fichier écrit.` : `${count} fichiers écrits.`),
   report: "Compte rendu",
   copied: { wordpress: "Article copié pour WordPress.", word: "Article copié pour Word.", mail: "Article copié pour un mail." },

@@ -51,7 +51,7 @@ export const ficheSentences = {
 
 /** Sentences about a front matter that stands in the text. */
 export const headerSentences = {
-  valid: `Un en-tête YAML commence ce texte. Il n’apparaît ni dans l’aperçu, ni dans aucune sortie${NNBSP}; rangez-le dans la fiche, ou effacez-le.`,
+  valid: `Ce texte commence par un en-tête YAML. Il n’apparaît ni dans l’aperçu, ni dans aucune sortie${NNBSP}; rangez-le dans la fiche, ou effacez-le.`,
   take: "Ranger dans la fiche",
   taken: "L’en-tête est rangé dans la fiche.",
 } as const;

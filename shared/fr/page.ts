@@ -55,6 +55,6 @@ export const dialogSentences = {
   about: "À propos de Marbre",
   version: (version: string) => `Marbre ${version}`,
   offline: `Vos textes restent sur cet ordinateur${NBSP}: Marbre n’utilise jamais le réseau.`,
-  credits: `Caractères${NBSP}: Source Serif 4, Source Sans 3, IBM Plex Mono (licence SIL OFL 1.1). Dictionnaire français${NBSP}: Dicollecte, par dictionary-fr (MPL 2.0).`,
+  credits: `Caractères${NBSP}: Source Serif 4, Source Sans 3, IBM Plex Mono (licence SIL OFL 1.1). Dictionnaire français${NBSP}: Dicollecte, par dictionary-fr (MPL 2.0). Termes recommandés${NBSP}: FranceTerme, ministère de la Culture (Licence Ouverte), et Office québécois de la langue française.`,
   close: "Fermer",
 } as const;

@@ -10,7 +10,7 @@ export const preflightSentences = {
   more: (count: string) => `et ${count} autres`,
   stops: `Avant d’exporter, réglez ceci${NBSP}:`,
   anyway: "Exporter quand même",
-  anywayHelp: "Ces points ne seront plus demandés pour cet envoi.",
+  anywayHelp: "Ces points ne vous seront plus signalés pour cet envoi.",
   show: "Voir « Avant envoi »".replace("« ", `«${NBSP}`).replace(" »", `${NBSP}»`),
   settings: "Avant envoi",
   settingsHelp: `Ce qui est vérifié avant un export. Un point bloquant arrête l’export${NNBSP}; il reste possible de passer outre.`,

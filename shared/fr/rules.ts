@@ -16,5 +16,5 @@ export const ruleSentences = {
 export const severityLabels: Readonly<Record<Severity, string>> = {
   erreur: "Fautes",
   avertissement: "À revoir dans presque toutes les rédactions",
-  info: "Affaire de maison",
+  info: "Choix de la maison",
 };

@@ -9,7 +9,7 @@ export const searchSentences = {
   emptyFilter: (name: string) => `Il manque un mot après «${NBSP}${name}${NBSP}:${NBSP}».`,
   tooLong: `La recherche est trop longue${NBSP}: seuls ses premiers mots ont été cherchés.`,
   nothingFound: "Aucun résultat. Aucun article ne répond à cette recherche.",
-  onlyTheBest: `Il y a plus de 1${NNBSP}000 articles${NBSP}: seuls les meilleurs sont donnés.`,
+  onlyTheBest: `Plus de 1${NNBSP}000 articles répondent à cette recherche${NBSP}: seuls les plus proches sont montrés.`,
   count: (count: string, plural: boolean) => `${count}${NBSP}${plural ? "résultats" : "résultat"}`,
   moreThan: (count: string) => `Plus de ${count}${NBSP}résultats`,
   indexing: (count: string) => `Encore ${count}${NBSP}articles à lire…`,

@@ -4,7 +4,7 @@ import type { Settings } from "../settings-schema.ts";
 /** Sentences of « Préférences ». */
 export const settingsSentences = {
   title: "Préférences",
-  sections: "Rubriques des préférences",
+  sections: "Sections des préférences",
   close: "Fermer",
   display: "Affichage",
   measures: "Mesures",
@@ -14,8 +14,8 @@ export const settingsSentences = {
   smaller: "Diminuer",
   showSpaces: "Montrer les espaces insécables",
   showSpacesHelp: `Deux signes discrets${NBSP}: un pour l’espace insécable, un pour l’espace fine insécable.`,
-  showFindingCard: "Montrer la fiche d’une remarque",
-  showFindingCardHelp: "Quand le curseur s’y arrête, à côté du texte. Échap la ferme.",
+  showFindingCard: "Montrer l’explication d’une remarque",
+  showFindingCardHelp: "À côté du texte, quand le curseur s’arrête sur le passage. Échap la ferme.",
   syncScroll: "Faire défiler l’aperçu avec le texte",
   perimeter: "Ce qui compte dans le calibrage",
 } as const;

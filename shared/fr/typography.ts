@@ -7,7 +7,7 @@ export const typographySentences = {
   typography: "Typographie",
   profile: "Profil de la maison",
   typed: "Corriger au fil de la frappe",
-  typedHelp: `Guillemets, apostrophes, points de suspension et espaces, à la touche suivante. Ctrl+Z ou Retour arrière rend ce qui était tapé${NNBSP}; ce qui est collé reste tel quel.`,
+  typedHelp: `Guillemets, apostrophes, points de suspension et espaces, à la touche suivante. Ctrl+Z ou Retour arrière rétablit ce que vous aviez tapé${NNBSP}; ce qui est collé reste tel quel.`,
   pasted: "Corriger aussi ce qui est collé",
   pastedHelp: "En une étape à part, que Ctrl+Z annule seule.",
   export: "Exporter…",

@@ -25,7 +25,7 @@ export const versionSentences = {
   nameTitle: "Nommer cette version",
   nameLabel: "Nom de la version",
   nameHint: "Rendu à la rédaction",
-  nameHelp: "Une version nommée est gardée pour toujours. Sans nom, elle est éclaircie avec les autres.",
+  nameHelp: "Une version nommée est gardée pour toujours. Sans nom, elle s’efface à son tour, comme les autres.",
   nameKeep: "Nommer",
   cancel: "Annuler",
   named: (name: string) => `La version «${NBSP}${name}${NBSP}» est gardée.`,

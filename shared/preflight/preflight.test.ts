@@ -41,6 +41,7 @@ describe("each check sees its thing", () => {
     ["a closing mark that nothing opens", "Il dit oui ”.", ["guillemets «”»"]],
     ["straight marks", "Il dit \"oui\", l'autre non.", ["guillemets-droits «\"»", "guillemets-droits «\"»", "guillemets-droits «'»"]],
     ["two spaces", "Un  mot.", ["espaces-doubles «  »"]],
+    ["no two spaces around the call of a note", "Un [^1] mot.\n\n[^1]: La note.", []],
     ["what is to be verified", "Il a 12 ans (À VÉRIFIER), TK, XXX et [?].", ["a-verifier «À VÉRIFIER»", "a-verifier «TK»", "a-verifier «XXX»", "a-verifier «[?]»"]],
     ["the same over two lines", "Il a 12 ans (à\nvérifier).", ["a-verifier «à\nvérifier»"]],
     ["the same in a field", "Texte.", ["a-verifier chapo"], { chapo: "TK" }],

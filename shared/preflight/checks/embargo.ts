@@ -1,4 +1,5 @@
-import { drawn } from "../../typography/spaces.ts";
+import { NBSP } from "../../fr.ts";
+import { parisText } from "../../paris-time.ts";
 import { inField, type PreflightCheck } from "../check.ts";
 
 /** Nothing leaves before its hour. */
@@ -9,12 +10,5 @@ export const embargo: PreflightCheck = {
   find: ({ fields, now }) =>
     fields.embargo === null || fields.embargo <= now
       ? []
-      : [inField("embargo", drawn(`L’article est sous embargo jusqu’au ${hourOf(fields.embargo)}.`))],
+      : [inField("embargo", `L’article est sous embargo jusqu’au ${parisText(fields.embargo).replace(" ", NBSP)}.`)],
 };
-
-/** « 24 novembre 2026 à 18 h 00 », in the reader's own time. */
-function hourOf(instant: number): string {
-  const date = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long" }).format(instant);
-  const [hours = "", minutes = ""] = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit" }).format(instant).split(":");
-  return `${date.replaceAll(" ", "⍽")} à ${Number(hours)}⍽h⍽${minutes}`;
-}

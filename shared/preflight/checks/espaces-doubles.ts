@@ -8,9 +8,11 @@ export const espacesDoubles: PreflightCheck = {
   usual: "avertit",
   find: ({ document }) =>
     passagesOfBody(document).flatMap(({ passage, from }) =>
-      [...passage.text.matchAll(/[ \u00a0\u202f]{2,}/gu)].map(({ 0: spaces, index }) => {
+      [...passage.text.matchAll(/[ \u00a0\u202f]{2,}/gu)].flatMap(({ 0: spaces, index }) => {
+        // Two spaces around what is looked through, the call of a note, are one each.
+        if (!passage.isPlain(index, index + spaces.length)) return [];
         const place = passage.rangeOf(index, index + spaces.length);
-        return inText(from + place.from, from + place.to, "Il y a plusieurs espaces de suite.");
+        return [inText(from + place.from, from + place.to, "Il y a plusieurs espaces de suite.")];
       }),
     ),
 };
