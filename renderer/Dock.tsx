@@ -7,6 +7,7 @@ const CorrectionsPanel = lazy(() => import("./corrections/CorrectionsPanel.tsx")
 const PreflightPanel = lazy(() => import("./preflight/PreflightPanel.tsx").then(({ PreflightPanel: component }) => ({ default: component })));
 const FichePanel = lazy(() => import("./fiche/FichePanel.tsx").then(({ FichePanel: component }) => ({ default: component })));
 const VersionsPanel = lazy(() => import("./versions/VersionsPanel.tsx").then(({ VersionsPanel: component }) => ({ default: component })));
+const ReviewPanel = lazy(() => import("./review/ReviewPanel.tsx").then(({ ReviewPanel: component }) => ({ default: component })));
 
 /** What each panel that can stand beside the page is made of. */
 const panels: Record<DockPanel, ComponentType<{ readonly session: Session }>> = {
@@ -14,6 +15,7 @@ const panels: Record<DockPanel, ComponentType<{ readonly session: Session }>> = 
   preflight: PreflightPanel,
   fiche: FichePanel,
   versions: VersionsPanel,
+  review: ReviewPanel,
 };
 
 /** The panel that stands beside the page. */

@@ -4,7 +4,7 @@
  * is never used: on AZERTY keyboards it is AltGr.
  */
 
-export const menus = ["fichier", "edition", "format", "affichage", "aide"] as const;
+export const menus = ["fichier", "edition", "format", "relecture", "affichage", "aide"] as const;
 export type MenuName = (typeof menus)[number];
 
 export interface Command {
@@ -101,6 +101,17 @@ export const commands = [
   c("format.nbsp", "format", 4, "Espace insécable", "CmdOrCtrl+Shift+Space", "editor"),
   c("format.english", "format", 4, "Passage en anglais"),
 
+  c("review.next", "relecture", 1, "Modification suivante", "Shift+F7"),
+  c("review.previous", "relecture", 1, "Modification précédente", "CmdOrCtrl+Shift+F7"),
+  c("review.accept", "relecture", 2, "Accepter la modification", "CmdOrCtrl+Shift+Enter"),
+  c("review.refuse", "relecture", 2, "Refuser la modification", "CmdOrCtrl+Shift+Delete"),
+  c("review.acceptAll", "relecture", 3, "Tout accepter"),
+  c("review.refuseAll", "relecture", 3, "Tout refuser"),
+  c("review.insertion", "relecture", 4, "Marquer comme ajout"),
+  c("review.deletion", "relecture", 4, "Marquer comme coupe"),
+  c("review.substitution", "relecture", 4, "Proposer un remplacement"),
+  c("review.comment", "relecture", 4, "Ajouter une remarque"),
+
   c("view.palette", "affichage", 1, "Palette de commandes", "CmdOrCtrl+Shift+P"),
   c("view.library", "affichage", 2, "Bibliothèque", "F6"),
   c("view.preview", "affichage", 2, "Aperçu", "F7"),
@@ -108,6 +119,7 @@ export const commands = [
   c("view.preflight", "affichage", 2, "Avant envoi", "Shift+F9"),
   c("view.fiche", "affichage", 2, "Fiche", "F5"),
   c("view.versions", "affichage", 2, "Versions", "CmdOrCtrl+Shift+H"),
+  c("view.review", "affichage", 2, "Relecture", "CmdOrCtrl+F9"),
   c("view.plan", "affichage", 2, "Plan", "F4"),
   c("view.syncScroll", "affichage", 2, "Défilement lié"),
   c("view.trash", "affichage", 2, "Corbeille"),
@@ -135,6 +147,7 @@ export const menuLabels: Record<MenuName, string> = {
   fichier: "Fichier",
   edition: "Édition",
   format: "Format",
+  relecture: "Relecture",
   affichage: "Affichage",
   aide: "Aide",
 };

@@ -107,7 +107,7 @@ export const channelOf = (name: RequestName | EventName): string => `marbre:${na
 export const bridgeKey = "marbre";
 
 /** Panels that can stand beside the page, one at a time; `renderer/Dock.tsx` draws them. */
-export const dockPanels = ["corrections", "preflight", "fiche", "versions"] as const;
+export const dockPanels = ["corrections", "preflight", "fiche", "versions", "review"] as const;
 export type DockPanel = (typeof dockPanels)[number];
 
 /** Where copies of the library are: in its folder, or in the second one. */

@@ -11,6 +11,8 @@ import { toggleList, toggleQuote } from "./format-list.ts";
 import { code, emphasis, strike, strong } from "./format-marks.ts";
 import { toggleEnglish } from "./format-english.ts";
 import { insertNoBreakSpace } from "./format-nbsp.ts";
+import { addRemark, markChange, markReplacement } from "./format-review.ts";
+import { decideEvery, decideHere, visitMark } from "./review.ts";
 
 /** Does something in an editor; `false` when it had nothing to do. */
 export type Run = (view: EditorView) => boolean;
@@ -42,6 +44,16 @@ export const textCommands: Partial<Record<CommandId, Run>> = {
   "format.codeBlock": toggleCodeBlock,
   "format.nbsp": insertNoBreakSpace,
   "format.english": toggleEnglish,
+  "review.next": visitMark(1),
+  "review.previous": visitMark(-1),
+  "review.accept": decideHere("accept"),
+  "review.refuse": decideHere("refuse"),
+  "review.acceptAll": decideEvery("accept"),
+  "review.refuseAll": decideEvery("refuse"),
+  "review.insertion": markChange("{++", "++}"),
+  "review.deletion": markChange("{--", "--}"),
+  "review.substitution": markReplacement,
+  "review.comment": addRemark,
 };
 
 /** Keys of the commands that `run` knows, as the table of commands gives them. */

@@ -94,7 +94,7 @@ export const markdownHighlighting = syntaxHighlighting(
     { tag: tags.inserted, color: "var(--ok)", textDecoration: "underline" },
     { tag: tags.deleted, color: "var(--accent)", textDecoration: "line-through" },
     { tag: tags.changed, backgroundColor: "var(--accent-soft)" },
-    { tag: tags.annotation, color: "var(--ink-soft)", fontStyle: "italic" },
+    { tag: tags.annotation, color: "var(--ink-soft)", fontStyle: "italic", fontSize: "0.85em" },
     { tag: [tags.processingInstruction, tags.contentSeparator, tags.labelName], color: "var(--ink-faint)" },
     { tag: tags.url, color: "var(--ink-faint)" },
     { tag: tags.link, color: "var(--accent)" },

@@ -1,5 +1,6 @@
 import type { CommandId } from "../../shared/commands.ts";
 import type { DockPanel } from "../../shared/ipc-names.ts";
+import { reviewPanelSentences } from "../../shared/fr/review.ts";
 import { focusSearch } from "../library/search/focus-search.ts";
 import { exportLibrary, importFiles } from "../transfer/transfer.ts";
 import { editImage, insertChosen } from "../images/take-images.ts";
@@ -8,7 +9,7 @@ import * as outputs from "./outputs.ts";
 import { openFixAll } from "./open-fix-all.ts";
 import { openCharacters } from "./insert-character.ts";
 import { saveSettings } from "./save-settings.ts";
-import { useApp } from "./store.ts";
+import { toast, useApp } from "./store.ts";
 import { textSizes } from "./text-sizes.ts";
 
 /** Does what a command says, wherever it comes from: menu, key, palette, button. */
@@ -87,6 +88,17 @@ const runs: Record<CommandId, () => void> = {
   "view.preflight": () => toggleDock("preflight"),
   "view.fiche": () => toggleDock("fiche"),
   "view.versions": () => toggleDock("versions"),
+  "view.review": () => toggleDock("review"),
+  "review.next": noChange,
+  "review.previous": noChange,
+  "review.accept": noChange,
+  "review.refuse": noChange,
+  "review.acceptAll": noChange,
+  "review.refuseAll": noChange,
+  "review.insertion": nothing,
+  "review.deletion": nothing,
+  "review.substitution": nothing,
+  "review.comment": nothing,
   "view.fold": nothing,
   "view.unfold": nothing,
   "view.foldAll": nothing,
@@ -106,6 +118,11 @@ const runs: Record<CommandId, () => void> = {
 
 /** The editor has had its turn: without an article there is nothing to do. */
 function nothing(): void {}
+
+/** The editor had nothing to decide. */
+function noChange(): void {
+  if (useApp.getState().session !== null) toast(reviewPanelSentences.nothing);
+}
 
 function withArticle(act: (id: number) => Promise<void>): void {
   const { session } = useApp.getState();

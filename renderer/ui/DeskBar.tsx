@@ -1,4 +1,4 @@
-import { BookOpenText, ClipboardCheck, ClipboardList, History, ListTree, type LucideIcon, PanelLeft, SpellCheck } from "lucide-react";
+import { BookOpenText, ClipboardCheck, ClipboardList, History, ListTree, type LucideIcon, MessagesSquare, PanelLeft, SpellCheck } from "lucide-react";
 import { Group } from "react-aria-components";
 import { type CommandId, commands } from "../../shared/commands.ts";
 import { pageSentences as say } from "../../shared/fr/page.ts";
@@ -19,6 +19,7 @@ const panels = [
   { id: "view.corrections", Icon: SpellCheck, isShown: ({ dock }) => dock === "corrections" },
   { id: "view.preflight", Icon: ClipboardCheck, isShown: ({ dock }) => dock === "preflight" },
   { id: "view.fiche", Icon: ClipboardList, isShown: ({ dock }) => dock === "fiche" },
+  { id: "view.review", Icon: MessagesSquare, isShown: ({ dock }) => dock === "review" },
   { id: "view.versions", Icon: History, isShown: ({ dock }) => dock === "versions" },
 ] as const satisfies readonly { id: CommandId; Icon: LucideIcon; isShown: (settings: Settings) => boolean }[];
 

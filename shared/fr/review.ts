@@ -2,7 +2,7 @@ import { NBSP } from "../fr.ts";
 
 const quoted = (text: string) => `«${NBSP}${text}${NBSP}»`;
 
-const plural = (count: number, one: string, many: string) => `${count}${NBSP}${count > 1 ? many : one}`;
+const plural = (count: number, one: string, many: string, shown = String(count)) => `${shown}${NBSP}${count > 1 ? many : one}`;
 
 /** Sentences of the import of a reviewed document. */
 export const reviewSentences = {
@@ -14,6 +14,23 @@ export const reviewSentences = {
   version: "Avant la relecture",
   suffix: "(relu)",
   someone: "Relecture",
+} as const;
+
+/** Sentences of the panel « Relecture » and of its commands. */
+export const reviewPanelSentences = {
+  review: "Relecture",
+  previous: "Modification précédente",
+  next: "Modification suivante",
+  accept: "Accepter",
+  refuse: "Refuser",
+  done: "Traité",
+  acceptAll: "Tout accepter",
+  refuseAll: "Tout refuser",
+  nothing: "Aucune modification ni remarque en attente.",
+  count: (changes: string, remarks: string) => `${plural(Number(changes.replace(/\D/g, "")), "modification", "modifications", changes)}, ${plural(Number(remarks.replace(/\D/g, "")), "remarque", "remarques", remarks)}.`,
+  others: (count: string) => `Et ${count} autres.`,
+  who: (author: string, date: string) => `${author}, ${date}`,
+  kinds: { insertion: "Ajout", deletion: "Coupe", substitution: "Remplacement", comment: "Remarque", passage: "Passage marqué" },
 } as const;
 
 /** What a review says of what has no place in the Markdown. */
