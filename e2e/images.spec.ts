@@ -101,6 +101,10 @@ test("images leave beside a WordPress export, with a manifest that says where th
   await expect(window.text).toContainText(/vue-du-port-[0-9a-f]{8}\.jpg/u);
   await page.keyboard.type("Le port à l’aube");
   await window.saved();
+  // The same image stands for the article on networks.
+  await page.getByRole("tab", { name: "Réseaux" }).click();
+  const card = page.getByRole("img", { name: "Première image de l’article" }).first();
+  await expect.poll(() => card.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(20);
   const path = join(marbre.folder, "article.html");
   await marbre.answerSaveDialog(path);
   const dialog = await window.openExport();

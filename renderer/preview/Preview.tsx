@@ -41,7 +41,7 @@ export function Preview({ editor, session, syncScroll }: Props) {
         </Suspense>
       </TabPanel>
       <TabPanel id="networks" className={styles.networks ?? ""}>
-        <SocialCards session={session} />
+        <SocialCards editor={editor} session={session} />
       </TabPanel>
     </Tabs>
   );

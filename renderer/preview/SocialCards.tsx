@@ -1,12 +1,15 @@
 import { useStore } from "zustand";
 import { previewSentences as say } from "../../shared/fr/preview.ts";
 import { type CardPlace, cardPlaces, socialCard } from "../../shared/social-card.ts";
+import type { Editor } from "../editor/editor.ts";
 import type { Session } from "../state/document-session.ts";
+import { useFirstImage } from "./first-image.ts";
 import styles from "./SocialCards.module.css";
 
 /** The article as engines and networks would show it, drawn here: nothing is asked of them. */
-export function SocialCards({ session }: { readonly session: Session }) {
+export function SocialCards({ editor, session }: { readonly editor: Editor | null; readonly session: Session }) {
   const fields = useStore(session.fields);
+  const image = useFirstImage(editor);
   return (
     <div className={styles.cards}>
       {cardPlaces.map((place) => {
@@ -21,7 +24,7 @@ export function SocialCards({ session }: { readonly session: Session }) {
                 <span className={styles.description}><CutText text={card.description || say.noDescription} at={card.descriptionCut} /></span>
               </div>
             ) : (
-              <Card place={place} title={<CutText text={card.title || say.untitled} at={card.titleCut} />} />
+              <Card place={place} image={image} title={<CutText text={card.title || say.untitled} at={card.titleCut} />} />
             )}
             {card.titleCut < 0 ? null : <p className={styles.warning}>{say.cut("title")}</p>}
             {card.descriptionCut < 0 ? null : <p className={styles.warning}>{say.cut("description")}</p>}
@@ -32,10 +35,10 @@ export function SocialCards({ session }: { readonly session: Session }) {
   );
 }
 
-function Card({ place, title }: { readonly place: CardPlace; readonly title: React.ReactNode }) {
+function Card({ place, image, title }: { readonly place: CardPlace; readonly image: string; readonly title: React.ReactNode }) {
   return (
     <div className={`${styles.card} ${place === "x" ? styles.over : ""}`}>
-      <div className={styles.image}>{say.noImage}</div>
+      {image === "" ? <div className={styles.image}>{say.noImage}</div> : <img className={styles.image} src={image} alt={say.image} />}
       <div className={styles.caption}>
         <strong>{title}</strong>
         <span className={styles.site}>{say.site}</span>
