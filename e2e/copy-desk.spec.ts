@@ -47,7 +47,6 @@ test("an article goes to the copy desk in Word and comes back; each change is de
   expect(woven).toContain("{--vert --}");
   expect(woven).toContain("{==La suite.==}{>>Zoé Roy, 2026-11-24 10:32\u00a0: Laquelle ?<<}");
 
-  await marbre.command("view.review");
   const panel = page.getByRole("region", { name: "Relecture" });
   await expect(panel.getByRole("status")).toHaveText("2\u00a0modifications, 1\u00a0remarque.");
   await panel.getByRole("button", { name: "Accepter", exact: true }).first().click();

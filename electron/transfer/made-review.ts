@@ -61,6 +61,16 @@ export function reviewedDocx(docx: Uint8Array, { random, zeal, blocks, tracked }
 
   const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace(/<w:p>.*?<\/w:p>/gs, editParagraph);
   const changed: Record<string, Uint8Array> = { ...parts, "word/document.xml": strToU8(document) };
-  if (comments.length > 0) changed["word/comments.xml"] = strToU8(`<w:comments>${comments.join("")}</w:comments>`);
+  if (comments.length > 0) {
+    const declared = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    changed["word/comments.xml"] = strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:comments ${declared}>${comments.join("")}</w:comments>`);
+    if (parts["word/comments.xml"] === undefined) {
+      const within = (path: string, end: string, more: string) => {
+        changed[path] = strToU8(strFromU8(parts[path] ?? new Uint8Array()).replace(end, more + end));
+      };
+      within("[Content_Types].xml", "</Types>", '<Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml" PartName="/word/comments.xml"/>');
+      within("word/_rels/document.xml.rels", "</Relationships>", '<Relationship Id="remarques" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>');
+    }
+  }
   return Buffer.from(zipSync(changed));
 }

@@ -33,7 +33,7 @@ const shown = (paragraphs: readonly string[]) => paragraphs.map((text) => text.r
 
 /** An article with a little of everything, whose blanks and marks are written in many ways. */
 function articleOf(random: SeededRandom): string {
-  const bits = ["un mot", "**gras**", "*ital*", "***les deux***", "[un lien](https://x.fr)", "`code`", "« oui »", "l’été", "A\\*B", "&amp;", "[^1]", "![image](a.jpg)", "<sup>e</sup>", "~~barré~~", "https://y.fr/a", "__fort et *bas*__", "une phrase assez longue"];
+  const bits = ["un mot", "**gras**", "*ital*", "***les deux***", "[un lien](https://x.fr)", "`code`", "« oui »", "l’été", "A\\*B", "&amp;", "[^1]", "![image](a.jpg)", "<sup>e</sup>", "~~barré~~", "https://y.fr/a", "__fort et *bas*__", "une phrase assez longue", "[move fast]{lang=en}"];
   const line = () => Array.from({ length: 2 + random.below(6) }, () => random.pick(bits)).join(random.pick([" ", ", ", "  \n", "\n", " "]));
   const plain = () => line().replaceAll(/ *\n/g, " ");
   const blocks = [

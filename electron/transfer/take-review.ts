@@ -60,8 +60,8 @@ interface Found {
 
 /** The article that a document is the review of, as it was sent. */
 async function sentAs(library: Library, review: WordReview): Promise<Found | null> {
-  const title = keyOf(titleOf(review));
-  const isTitled = ({ fields }: Article) => keyOf(oneLine(fields.titre)) === title;
+  const titles = titlesOf(review);
+  const isTitled = ({ fields }: Article) => titles.has(keyOf(oneLine(fields.titre)));
   // The writer of Word is loaded when a document may be a review, not with the window.
   const { writeDocx } = await import("../exports/docx/docx.ts");
   let best: (Found & { readonly score: number }) | null = null;
@@ -85,9 +85,11 @@ function* candidates(library: Library, isTitled: (article: Article) => boolean):
   }
 }
 
-function titleOf({ paragraphs, title }: WordReview): string {
+/** What may be the title: the paragraph of that style, the file's own, or one of the first lines where a program lost both. */
+function titlesOf({ paragraphs, title }: WordReview): ReadonlySet<string> {
   const found = paragraphs.find(({ style }) => style === "Titre" || style === "Title");
-  return found === undefined ? title : originalText(found);
+  const first = paragraphs.slice(0, 3).map((paragraph) => keyOf(originalText(paragraph))).filter((key) => key !== "");
+  return new Set([keyOf(title), ...(found === undefined ? first : [keyOf(originalText(found))])]);
 }
 
 function textsOf(paragraphs: Weaving["sent"], text: typeof finalText): string {

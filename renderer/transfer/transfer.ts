@@ -4,7 +4,9 @@ import { transferSentences as say } from "../../shared/fr/transfer.ts";
 import { Failure, unwrap } from "../../shared/result.ts";
 import type { ImportReport } from "../../shared/transfer.ts";
 import { ask, bridge } from "../bridge.ts";
+import { marksOf } from "../editor/review.ts";
 import { openArticle } from "../state/actions.ts";
+import { saveSettings } from "../state/save-settings.ts";
 import { useApp } from "../state/store.ts";
 
 /** What the dialog of an import or an export shows. */
@@ -55,6 +57,9 @@ async function refresh({ lines }: ImportReport): Promise<void> {
   if (session === null || !lines.some(({ id, outcome }) => id === session.id && outcome === "updated")) return;
   useApp.setState({ session: null });
   await openArticle(session.id);
+  const opened = useApp.getState().session;
+  // A review came back: what waits to be decided is shown.
+  if (opened !== null && marksOf(opened.state).length > 0) await saveSettings({ dock: "review" });
 }
 
 /** The dialog comes with the first progress: until then, a native one asks. */

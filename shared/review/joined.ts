@@ -27,8 +27,8 @@ export function canJoin(paragraph: ReviewParagraph, next: ReviewParagraph): bool
   return paragraph.join !== null && next.place === paragraph.place && isText;
 }
 
-/** Styles of the paragraphs that no mark can be put in. */
-const closed: ReadonlySet<string> = new Set(["Code", "Separation", "Image", "Legende"]);
+/** Styles of the paragraphs that no mark can be put in; LibreOffice drops letters with accents from their names. */
+const closed: ReadonlySet<string> = new Set(["Code", "Separation", "Sparation", "Image", "Legende", "Lgende"]);
 
 function asAddition(token: ReviewToken, who: Who): ReviewToken[] {
   if (token.kind !== "text") return token.kind === "split" ? [token] : [];

@@ -102,7 +102,7 @@ class Reading {
     const { source, references } = this.context;
     const { name, from, to } = node;
     const whole = source.slice(from, to);
-    if (silent.has(name)) return;
+    if (name.endsWith("Mark") || silent.has(name)) return;
     if (name === "HardBreak") this.give("\n", from, to, nodes);
     else if (name === "Escape") this.give(whole.slice(1), from, to, nodes);
     else if (name === "Entity") this.atom(decodeEntity(whole), node, nodes);
@@ -154,11 +154,8 @@ class Reading {
 
 const isBlank = (character: string | undefined) => character === " " || character === "\t";
 
-/** Nodes that say nothing. */
-const silent: ReadonlySet<string> = new Set([
-  "EmphasisMark", "StrikethroughMark", "HeaderMark", "QuoteMark", "TaskMarker", "Remark", "Hidden", "Comment", "PressMark", "FootnoteLabel",
-  "CriticMark", "CriticComment",
-]);
+/** Nodes that say nothing, besides the marks of the others. */
+const silent: ReadonlySet<string> = new Set(["TaskMarker", "Remark", "Hidden", "Comment", "FootnoteLabel", "CriticComment"]);
 /** Those that leave one space where they stood between two; a reviewer's comment is in Word, at its place. */
 const hidden: ReadonlySet<string> = new Set(["Remark", "Hidden", "Comment"]);
 
