@@ -56,6 +56,7 @@ describe("capitals inside a sentence", () => {
     ["Chain of Events et General Catalyst investissent.", []],
     ["Circle to Search arrive. Candy Crush aussi. Pocophone F1, enfin.", []],
     ["Nothing Phone ou Lord of the Rings.", []],
+    ["Sur PS5 et Xbox Series, puis chez RED by SFR.", []],
     ["Le General de Gaulle et le President Macron.", ["General", "President"]],
     ["Néanmoin Apple renonce. Malgrés Google, rien.", ["Néanmoin", "Malgrés"]],
     ["Le desire est là, et les series aussi.", ["desire", "series"]],

@@ -31,7 +31,8 @@ export function isInWholeName(reading: Reading, index: number, standingOf: Stand
   }
   const isForeign = (other: Word | null) =>
     other !== null && (isReference(other) || isEnglishName(other, standingOf) || isEnglishTool(other, standingOf));
-  return isEnglish && (isForeign(before) || isForeign(after));
+  // « Xbox Series »: a brand before; after, it could be a person: « le President Macron ».
+  return isEnglish && (isForeign(before) || isForeign(after) || (before !== null && isBrand(before, standingOf)));
 }
 
 /** Whether the nearest words that are no tools, on both sides, are capitals of English or in nobody's list: « Lord of the Rings ». */
@@ -39,7 +40,7 @@ function isBetweenCapitals(reading: Reading, index: number, standingOf: Standing
   const isEnd = (step: -1 | 1): boolean => {
     let at = index;
     for (let other = neighbour(reading, at, step); other !== null; other = neighbour(reading, at, step)) {
-      if (!englishTools.has(other.text)) return startsWithCapital(other) && (isEnglishName(other, standingOf) || has(standingOf(other.text), "name"));
+      if (!englishTools.has(other.text)) return startsWithCapital(other) && (isReference(other) || isBrand(other, standingOf) || isEnglishName(other, standingOf) || has(standingOf(other.text), "name"));
       at += step;
     }
     return false;
@@ -67,6 +68,11 @@ function isReference({ text }: Word): boolean {
 /** « of », « the »: small words that French does not have. */
 function isEnglishTool({ text }: Word, standingOf: StandingOf): boolean {
   return englishTools.has(text) && !has(standingOf(text), "right");
+}
+
+/** A known name that is no French word in small letters: « Xbox », « Netflix ». */
+function isBrand({ text }: Word, standingOf: StandingOf): boolean {
+  return /^\p{Lu}\p{L}/u.test(text) && has(standingOf(text), "right") && !has(standingOf(text.toLowerCase()), "right");
 }
 
 /** A capital on a word of English that French lacks, or spells with other letters: « Catalyst », « Events ». */

@@ -122,7 +122,7 @@ function isName(from: number, to: number, page: Page): boolean {
 }
 
 /** Products and services that bear the name of a term. */
-const products = /^(?:Switch|Threads?|Hub|Live|Posts?|Spots?|Events?|Stor(?:y|ies)|Likes?|Tags?|Replay|Wallet|Launcher|Desktop|Display|Cloud|Mail|Meet|Token|Log|Boost|Staff|Push|Shop|Feed)$/u;
+const products = /^(?:Switch|Threads?|Hub|Live|Posts?|Spots?|Events?|Stor(?:y|ies)|Likes?|Tags?|Replay|Wallet|Launcher|Desktop|Display|Cloud|Mail|Meet|Token|Log|Boost|Staff|Push|Shop|Feed|Scam)$/u;
 
 const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
 

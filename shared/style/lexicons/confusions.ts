@@ -19,12 +19,6 @@ const articles = "(?:une? |la |le |les |l'|des |ces? |cette |ses? |son |sa |leur
 /** Verbs in -er whose participle is no noun. */
 const verbs =
   "(test|pay|install|télécharg|utilis|achet|essay|trouv|chang|corrig|gagn|mang|parl|pass|activ|désactiv|lanc|publi|annonc|envoy|ajout|supprim|modifi|vérifi|regard|cré|donn|laiss|tomb|pens|cherch|évit|aid|jou|partag|charg|recharg|branch|démarr|redémarr|command|présent|développ)é";
-/** Indicatives, and the subjunctives that they stand for. */
-const indicatives: readonly (readonly [string, string])[] = [
-  ["est", "soit"], ["sont", "soient"], ["a", "ait"], ["ont", "aient"], ["peut", "puisse"], ["peuvent", "puissent"],
-  ["fait", "fasse"], ["font", "fassent"], ["va", "aille"], ["vont", "aillent"], ["sait", "sache"], ["doit", "doive"],
-];
-
 /** Slips of haste that no dictionary sees; the house's own, from what newsrooms correct most. */
 const hasty: readonly Confusion[] = [
   { id: "a-pour-a-verbe", expression: "(?<!(?:de|du|l'hiver|printemps) )à(?= (?:annoncé|publié|corrigé|lancé|déclaré|confirmé|dévoilé|présenté|racheté|testé|déployé|lancé|affirmé|indiqué|expliqué|assuré|précisé|révélé|signé|porté plainte|été (?:\\w+[éi]e?s?|mise?s?|prise?s?|conçue?s?|vendue?s?|rendue?s?))(?![\\p{L}-]))", instead: "a" },
@@ -52,19 +46,7 @@ const hasty: readonly Confusion[] = [
   { id: "inversion", expression: "(peut|doit|faut|veut|sait|peuvent|doivent|pourrait|devrait|serait|aurait) (ils?|elles?|on)", instead: "$1-$2", initial: true },
   { id: "est-ce-que", expression: "est ce qu(e|')", instead: "est-ce qu$1", initial: true },
   { id: "est-ce-que", expression: "qu'est ce qu(e|i|')", instead: "qu’est-ce qu$1" },
-  ...indicatives.flatMap(([wrong, right]) => [subjunctive("", wrong, right), subjunctive("(?:n'|ne )", wrong, /^a/.test(right) ? `n’${right}` : `ne ${right}`)]),
 ];
-
-/** « bien qu’il est » → « bien qu’il soit », save after « le bien », which is a noun. */
-function subjunctive(not: string, wrong: string, right: string): Confusion {
-  return {
-    id: "subjonctif",
-    expression: `(?<!(?:le|du|de|ce|un|son|leur) )(bien|afin|quoi|pour|avant|à moins|jusqu'à ce|à condition|pourvu)( ?qu')(ils?|elles?|on) ${not}${wrong}`,
-    instead: `$1$2$3 ${right}`,
-    severity: "avertissement",
-    message: "Cette conjonction demande le subjonctif.",
-  };
-}
 
 export const confusions: readonly Confusion[] = [
   ...hasty,

@@ -1,5 +1,5 @@
 import { confusions, type Confusion } from "../lexicons/confusions.ts";
-import { asWritten, phrase } from "../phrase.ts";
+import { asWritten, groupOf, phrase } from "../phrase.ts";
 import type { Page } from "../page.ts";
 import type { Phrase, PhraseRule } from "../rule.ts";
 
@@ -10,7 +10,7 @@ export const confusion: PhraseRule = {
   about: "Un mot pris pour un autre qui se prononce de même.",
   source: "Académie française¦; liste de la maison",
   quoted: true,
-  phrases: [...confusions.map(phraseOf), ...conditionals()],
+  phrases: [...confusions.map(phraseOf), ...conditionals(), subjunctive()],
   corrects: [
     ["Les nouveaux modèles consomment d’avantage.", "Les nouveaux modèles consomment davantage."],
     ["Quelque soit le modèle, le prix monte.", "Quel que soit le modèle, le prix monte."],
@@ -111,6 +111,25 @@ function conditionals(): readonly Phrase[] {
       },
     }),
   ];
+}
+
+/** « bien qu’il est » → « bien qu’il soit », save after « le bien », which is a noun. */
+function subjunctive(): Phrase {
+  const forms: Readonly<Record<string, string>> = {
+    est: "soit", sont: "soient", a: "ait", ont: "aient", peut: "puisse", peuvent: "puissent",
+    fait: "fasse", font: "fassent", va: "aille", vont: "aillent", sait: "sache", doit: "doive",
+  };
+  const conjunctions = "bien|afin|quoi|pour|avant|à moins|jusqu'à ce|à condition|pourvu";
+  const nouns = "(?<!(?:le|du|de|ce|un|son|leur) )";
+  return phrase(`${nouns}((?:${conjunctions}) ?qu'(?:ils?|elles?|on) )(n'|ne )?(${Object.keys(forms).join("|")})`, {
+    message: "Cette conjonction demande le subjonctif.",
+    severity: "avertissement",
+    fixes: (match, page) => {
+      const form = forms[match[3] ?? ""] ?? "";
+      const not = match[2] === undefined ? "" : /^a/u.test(form) ? "n’" : "ne ";
+      return [asWritten(groupOf(match, 1, page) + not + form, page.text.slice(match.index, match.index + match[0].length), page)];
+    },
+  });
 }
 
 /** « savoir si elle serait » asks a question; « comme si », « même si » compare and concede. */
