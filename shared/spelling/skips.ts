@@ -1,6 +1,6 @@
 import { caseOf } from "./fold.ts";
 
-const wrongOrdinal = /^(?:\d+|[IVXLCDM]+)(?:i?[èe]mes?|i[éê]mes?|[èe]res?)$/;
+const wrongOrdinal = /^(?:\d+|[IVXLCDM]+)(?:i?[èe]mes?|i[éê]mes?|i?[èe]res?)$/;
 const firstOrdinal = /^(?:1|I)(?:er|re)s?$/;
 const romanNumeral =
   /^(?=[IVXLCDM])M{0,4}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})(?:es?|ᵉˢ?|nde?s?)?$/;

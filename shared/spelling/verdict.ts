@@ -182,6 +182,8 @@ export function createVerdict(
 function isFrenchInCapitals(lexicon: Lexicon, word: string): boolean {
   if (word.length < 4) return false;
   const small = word.toLowerCase();
+  // « l’OTAN », « l’INSEE »: the dictionary has them as names, and only so.
+  if (labelOf(lexicon.words, small.charAt(0).toUpperCase() + small.slice(1)) > 0 && labelOf(lexicon.words, small) === 0) return false;
   if (accentTwins(lexicon.words, small).some((twin) => frequencyOf(lexicon, twin) > 0)) return true;
   return (
     word.length > 4 &&

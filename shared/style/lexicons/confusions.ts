@@ -42,6 +42,7 @@ const hasty: readonly Confusion[] = [
   { id: "un-peu", expression: "un peut", instead: "un peu" },
   { id: "un-peu", expression: "peut importe", instead: "peu importe" },
   { id: "bien-sur", expression: "bien-s[uû]r", instead: "bien sûr" },
+  { id: "quelques-uns", expression: "quelques-(une?)", instead: "quelques-$1s" },
   { id: "quelques-uns", expression: "quelques? (une?s)", instead: "quelques-$1" },
   { id: "inversion", expression: "(peut|doit|faut|veut|sait|peuvent|doivent|pourrait|devrait|serait|aurait) (ils?|elles?|on)", instead: "$1-$2", initial: true },
   { id: "est-ce-que", expression: "est ce qu(e|')", instead: "est-ce qu$1", initial: true },

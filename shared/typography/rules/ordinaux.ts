@@ -3,7 +3,7 @@ import { isWordAt, matches } from "../reading.ts";
 import { correction, type Rule } from "../rule.ts";
 
 const grave = "(?:è|é|e\\u0300|e\\u0301|e)";
-const arabic = new RegExp(`(\\d+)(${grave}res?|iers?|i?${grave}mes?|(?:è|e\\u0300)s?)`, "giu");
+const arabic = new RegExp(`(\\d+)(i?${grave}res?|iers?|i?${grave}mes?|(?:è|e\\u0300)s?)`, "giu");
 const roman = new RegExp(`([IVXLCDM]+)(i?${grave}mes?|${grave}res?)`, "gu");
 const validRoman = /^(?=.)(?:M{0,3})(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 
@@ -35,7 +35,7 @@ export const ordinaux: Rule = {
     ["La 1ère version et la 2ème bêta", "La 1re version et la 2e bêta"],
     ["Les 1ères ventes, les 3èmes essais, le 1ier", "Les 1res ventes, les 3es essais, le 1er"],
     ["La 20ième édition, au XXIème siècle, la Vème République", "La 20e édition, au XXIe siècle, la Ve République"],
-    ["La 5è place, la 2éme, la 1ére", "La 5e place, la 2e, la 1re"],
+    ["La 5è place, la 2éme, la 1ére, la 1ière", "La 5e place, la 2e, la 1re, la 1re"],
     ["LA 2ÈME, la 1<sup>ère</sup>, le 15eme", "LA 2E, la 1<sup>re</sup>, le 15e"],
   ],
   leaves: ["n-ième", "rapport_2eme.pdf", "2nde", "Le 1er avril, la 2e génération", "`1ère`", "un Mème, la Crème"],
@@ -54,7 +54,7 @@ function shortened(number: string, suffix: string): string | null {
   const lower = suffix.toLowerCase().normalize("NFC");
   const plural = lower.endsWith("s") ? "s" : "";
   let short: string | null = null;
-  if (/^[èée]res?$/.test(lower)) short = isOne ? "re" : null;
+  if (/^i?[èée]res?$/.test(lower)) short = isOne ? "re" : null;
   else if (/^iers?$/.test(lower)) short = isOne && !isRoman ? "er" : null;
   else short = isOne ? null : "e";
   if (short === null) return null;
