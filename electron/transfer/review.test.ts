@@ -61,6 +61,18 @@ test("a review comes back on any article: refused, it is what was sent; accepted
   }
 });
 
+test("marks that the text itself holds, or halves of them, lose nothing of what was sent", { timeout: 300_000 }, async () => {
+  const bits = ["--}", "{--", "++}", "{++", "~>", "~~}", "{~~", "<<}", "{>>", "==}", "{==mot==}", "un mot", "**gras**", "{>>à moi<<}", "`{++a++}`", "\\{++b++}", "{++pris++}", "| "];
+  for (let seed = 1; seed <= 60; seed++) {
+    const random = seededRandom(seed);
+    const block = () => random.pick(["", "## ", "- ", "> "]) + Array.from({ length: 1 + random.below(7) }, () => random.pick(bits)).join(random.pick([" ", ""]));
+    const body = Array.from({ length: 1 + random.below(6) }, block).join("\n\n");
+    const reviewed = reviewedDocx(await docxOf(body), { random, zeal: 0.5, blocks: seed % 2 === 0, tracked: true });
+    const text = await woven(body, reviewed);
+    expect(decideAll(text, "refuse"), `${seed}\n${body}\n=====\n${text}`).toBe(decideAll(body, "refuse"));
+  }
+});
+
 test("what was not tracked comes back as changes too", { timeout: 300_000 }, async () => {
   for (let seed = 1; seed <= 30; seed++) {
     const random = seededRandom(seed);

@@ -36,9 +36,15 @@ export function weaveReview(weaving: Weaving): string {
   const { base } = weaving;
   const groups = groupsOf(weaving);
   const holds = (puts: readonly Put[]) => decideAll(applied(base, puts), "refuse") === base;
-  const all = groups.flatMap(({ puts }) => puts);
-  if (holds(all)) return applied(base, all);
-  const safe = groups.flatMap(({ puts, instead }) => [puts, instead].find(holds) ?? []);
+  // Halved as long as something in it would not be refused whole: what is at fault is found in a few steps.
+  const kept = (some: readonly Group[]): readonly Put[] => {
+    const puts = some.flatMap((group) => group.puts);
+    if (puts.length === 0 || holds(puts)) return puts;
+    const [only] = some;
+    if (some.length === 1 && only !== undefined) return holds(only.instead) ? only.instead : [];
+    return [...kept(some.slice(0, some.length >> 1)), ...kept(some.slice(some.length >> 1))];
+  };
+  const safe = kept(groups);
   if (holds(safe)) return applied(base, safe);
   const said = groups.flatMap(({ instead }) => (holds(instead) ? instead : []));
   return holds(said) ? applied(base, said) : base;

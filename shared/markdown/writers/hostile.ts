@@ -26,6 +26,8 @@ export const places: readonly ((attack: string) => string)[] = [
   (attack) => `<abbr title="${attack}">x</abbr>`,
   (attack) => `<sup>${attack}`,
   (attack) => `%%${attack}`,
+  (attack) => `a {++${attack}++} {--${attack}--} {~~${attack}~>${attack}~~}`,
+  (attack) => `{==${attack}==}{>>${attack}<<} {++b++}{>>${attack}, 2026-11-24 10:32 : ${attack}<<}`,
   (attack) => `:::encadre ${attack}\n${attack}\n:::`,
   (attack) => `:::exergue ${attack}`,
   (attack) => `x[^${attack}] y[^1]\n\n[^${attack}]: ${attack}\n\n[^1]: ${attack}`,
