@@ -26,7 +26,7 @@ export function readSigned(comment: string): SignedRemark {
 
 /** The comment that says this, marks included; "" when it says nothing. */
 export function writeSigned({ author, date, remark }: SignedRemark): string {
-  const name = oneLine(author).replaceAll(",", " ").replace(/ +/g, " ").trim();
+  const name = oneLine(author).replaceAll(",", " ").replace(/ +/g, " ").slice(0, 100).trim();
   const text = oneLine(remark);
   if (name === "" || date === "") return text === "" ? "" : `{>>${text}<<}`;
   return `{>>${name}, ${date}${text === "" ? "" : `${NBSP}: ${text}`}<<}`;

@@ -38,6 +38,8 @@ export async function writeDocx({ fields, body }: Article, image: ImageSource = 
     styles: documentStyles,
     numbering: { config: numberingOf(context) },
     footnotes: footnotesOf(context),
+    // A document under review goes on being tracked: its reader does not have to think of it.
+    ...(context.changes + context.comments.length === 0 ? {} : { features: { trackRevisions: true } }),
     ...(context.comments.length === 0 ? {} : { comments: { children: context.comments } }),
     sections: [{ properties: { page: { size: a4, margin: margins } }, children: [...children] }],
   });

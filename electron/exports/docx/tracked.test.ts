@@ -59,6 +59,11 @@ test("remarks are Word’s comments", async () => {
   expect(parts.get("[Content_Types].xml")).toContain("/word/comments.xml");
 });
 
+test("a document under review goes on being tracked, another does not begin to be", async () => {
+  expect((await partsOf("a {++b++}")).get("word/settings.xml")).toContain("<w:trackRevisions/>");
+  expect((await partsOf("a b")).get("word/settings.xml")).not.toContain("trackRevisions");
+});
+
 test("an article that nobody signs is Marbre’s", async () => {
   const parts = unzipSync(await writeDocx({ fields: emptyFields, body: "a {++b++}" }));
   expect(new TextDecoder().decode(parts["word/document.xml"])).toContain('w:author="Marbre"');

@@ -10,7 +10,10 @@ export const modificationsSuivies: PreflightCheck = {
     const changes = reviewMarksOf(document).filter(isChange);
     const [first] = changes;
     if (first === undefined) return [];
-    const what = changes.length === 1 ? "1 modification suivie n’est pas tranchée" : `${changes.length} modifications suivies ne sont pas tranchées`;
-    return [inText(first.from, first.to, `${what}, l’article sort comme si elle${changes.length === 1 ? "" : "s"} étai${changes.length === 1 ? "t acceptée" : "ent acceptées"}.`)];
+    const message =
+      changes.length === 1
+        ? "1 modification suivie n’est pas tranchée. Sauf dans Word, l’article sort comme si elle était acceptée."
+        : `${changes.length} modifications suivies ne sont pas tranchées. Sauf dans Word, l’article sort comme si elles étaient acceptées.`;
+    return [inText(first.from, first.to, message)];
   },
 };
