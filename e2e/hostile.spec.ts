@@ -31,3 +31,14 @@ test("nothing of a hostile article runs, loads or takes the page's place", async
   expect(said.filter((text) => text.includes("PWN"))).toEqual([]);
   expect(asked.filter((url) => !url.startsWith("marbre://app/"))).toEqual([]);
 });
+
+test("a passage that no screen can follow is written all the same, and the preview says that it leaves it out", async ({ marbre }) => {
+  const { window } = marbre;
+  await window.newArticle("Sans fin");
+  await window.page.keyboard.insertText(`Avant.\n\n${"- [ ] tâche\n".repeat(8_000)}\n\nAprès, la suite.`);
+  await expect(window.preview.getByText("est trop long pour l’aperçu")).toBeVisible();
+  await window.page.keyboard.type(" Et encore.");
+  await expect(window.text).toContainText("Après, la suite. Et encore.");
+  await expect(window.preview.getByText("Après, la suite. Et encore.")).toBeVisible();
+  await window.saved();
+});

@@ -1,6 +1,7 @@
-import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { HighlightStyle } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { highlighting } from "./highlighting.ts";
 
 const faintLine = "linear-gradient(var(--ink-faint), var(--ink-faint))";
 
@@ -84,7 +85,7 @@ function wavy(colour: string) {
 }
 
 /** Markdown in the page: marks step back, words come forward. */
-export const markdownHighlighting = syntaxHighlighting(
+export const markdownHighlighting = highlighting(
   HighlightStyle.define([
     { tag: tags.heading1, fontWeight: "700", fontSize: "1.15em" },
     { tag: [tags.heading2, tags.heading3, tags.heading4, tags.heading5, tags.heading6], fontWeight: "700" },

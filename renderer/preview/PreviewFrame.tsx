@@ -6,6 +6,7 @@ import { libraryImages, previewImages } from "../images/image-names.ts";
 import type { Session } from "../state/document-session.ts";
 import { ArticleView } from "./article-view.ts";
 import { followClick } from "./follow-click.ts";
+import { pageBeat, paced } from "./paced.ts";
 import styles from "./PreviewFrame.module.css";
 import { showCaret, syncScroll } from "./scroll-sync.ts";
 
@@ -36,6 +37,7 @@ export function PreviewFrame({ editor, session, syncScroll: synced, openLink }: 
     view.clear();
     view.showImages(previewImages(libraryImages.getState()));
     const text = () => view.showText(documentOf(editor.view.state));
+    const typed = paced(text, pageBeat);
     const title = () => view.showTitle(session.fields.getState());
     title();
     text();
@@ -43,7 +45,7 @@ export function PreviewFrame({ editor, session, syncScroll: synced, openLink }: 
       view.showImages(previewImages(libraryImages.getState()));
       text();
     };
-    const stops = [editor.onTextChange(text), session.fields.subscribe(title), libraryImages.subscribe(images)];
+    const stops = [editor.onTextChange(() => typed.run()), typed.stop, session.fields.subscribe(title), libraryImages.subscribe(images)];
     return () => {
       for (const stop of stops) stop();
     };

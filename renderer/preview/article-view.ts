@@ -1,4 +1,5 @@
 import type { Fields } from "../../shared/article.ts";
+import { previewSentences } from "../../shared/fr/preview.ts";
 import type { Block } from "../../shared/markdown/blocks.ts";
 import type { MarkdownDocument } from "../../shared/markdown/document.ts";
 import type { References } from "../../shared/markdown/references.ts";
@@ -111,7 +112,7 @@ export class ArticleView {
     const html: string[] = [];
     do {
       const blocks = wanted.slice(html.length, html.length + blocksPerLook);
-      html.push(...writeHtmlBlocks({ ...document, blocks }, this.#options).map((written) => written.html));
+      html.push(...writeHtmlBlocks({ ...document, blocks }, this.#options).map(bounded));
     } while (html.length < wanted.length && performance.now() < endsAt);
     this.#parts.replace(start, this.#written.blocks.length - start - end, html);
     const { blocks, text } = document;
@@ -126,11 +127,19 @@ export class ArticleView {
       this.#patchByIdentity(document);
       return;
     }
-    const html = writeHtmlBlocks(document, this.#options).map((written) => written.html);
+    const html = writeHtmlBlocks(document, this.#options).map(bounded);
     const { start, end } = commonEnds(this.#parts.shown, html, (shown, wanted) => shown.html === wanted);
     this.#parts.replace(start, this.#parts.shown.length - start - end, html.slice(start, html.length - end));
     this.#written = document;
   }
+}
+
+/** Longest HTML of one block that is shown, in UTF-16 units: a table of a thousand rows. Laying out more would keep keys waiting. */
+const longestBlock = 200_000;
+
+/** What is shown of a block: all of it, or why it is not. */
+function bounded({ html }: { readonly html: string }): string {
+  return html.length <= longestBlock ? html : `<p class="image">${previewSentences.tooLongToShow}</p>`;
 }
 
 const nothing: BlockList = { blocks: [], text: "" };

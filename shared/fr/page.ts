@@ -22,6 +22,7 @@ export const pageSentences = {
   closeMessage: "Fermer le message",
   plan: "Plan",
   planEmpty: "Les intertitres de l’article apparaîtront ici. Pour en faire un, commencez une ligne par ##, suivi d’une espace.",
+  planCut: (shown: string, total: string) => `Les ${shown} premiers intertitres sur ${total} sont montrés.`,
 } as const;
 
 /** Labels of the titraille's fields. */

@@ -2,6 +2,7 @@ import { NBSP } from "../fr.ts";
 
 /** Sentences of the tabs of the preview. */
 export const previewSentences = {
+  tooLongToShow: "Ce passage d’un seul tenant est trop long pour l’aperçu. Les exports l’ont en entier.",
   tabs: "Ce qui est montré",
   article: "Article",
   networks: "Réseaux",
