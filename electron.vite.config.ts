@@ -12,7 +12,7 @@ const nodeTarget = "node20.18";
 const chromiumTarget = "chrome130";
 
 /** What the first frame needs travels in one file, but for the entries: each file that is asked of main costs a round trip. */
-const startInOneFile = { groups: [{ name: "start", tags: ["$initial" as const], test: (id: string) => !/renderer\/(?:main\.tsx|index\.html)/.test(id) }] };
+const startInOneFile = { groups: [{ name: "start", tags: ["$initial" as const], test: (id: string) => !/renderer\/(?:main\.tsx|\w+\.html)/.test(id) }] };
 
 export default defineConfig({
   main: {
