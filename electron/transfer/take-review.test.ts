@@ -73,14 +73,30 @@ test("the article is known by its text when nothing says that it was exported", 
   expect(line).toMatchObject({ id, outcome: "updated" });
 });
 
-test("an article that changed since it was sent keeps its text: the review comes apart", async () => {
-  const { id, docx } = await sent();
-  library.imports.review(id, { fields: library.article(id).fields, body: `${body}\nPlus.\n` }, now);
-  const line = await take("relu.docx", edited(docx, changes));
-  expect(line).toMatchObject({ outcome: "imported", notes: [expect.any(String), "l’article a changé depuis son envoi, la relecture est entrée à part"] });
-  expect(library.article(id).body).toBe(`${body}\nPlus.\n`);
-  expect(library.article(line.id ?? 0)).toMatchObject({ fields: { titre: "Le titre (relu)", signature: "Ana Roy" } });
-  expect(decideAll(library.article(line.id ?? 0).body, "refuse")).toBe(body);
+test("an article that changed since it was sent keeps its text: what was rewritten has remarks only", async () => {
+  const { id, docx } = await sent("Un **bel** arbre.\n\nLa suite.\n\nLa fin.\n");
+  const now2 = "Avant.\n\nUn **bel** arbre.\n\nLa longue suite.\n\nLa fin, enfin.\n";
+  library.imports.review(id, { fields: library.article(id).fields, body: now2 }, now);
+  const line = await take("relu.docx", edited(docx, {
+    ...changes,
+    [text("La suite.")]: `${text("La ")}</w:r>${insert("bonne ")}<w:r>${text("suite.")}`,
+    [text("La fin.")]: `${text("La ")}</w:r>${insert("vraie ")}<w:r>${text("fin.")}`,
+  }));
+  expect(line).toMatchObject({ id, outcome: "updated", notes: [expect.any(String), expect.stringContaining("l’article a changé depuis son envoi")] });
+  const here = library.article(id).body;
+  expect(here).toContain(`Avant.\n\nUn **bel** {++petit ++}${sign}arbre.`);
+  expect(here).toContain("La longue suite.{>>Zoé Roy, 2026-11-24 10:32\u00a0: Proposé\u00a0: «\u00a0La bonne suite.\u00a0»<<}");
+  expect(decideAll(here, "refuse")).toBe(now2);
+  expect(await take("encore.docx", edited(docx, changes))).toMatchObject({ id, outcome: "known" });
+});
+
+test("when changes that waited were touched since, the review comes apart", async () => {
+  const { id, docx } = await sent("Un {++bel ++}arbre.\n\nLa suite.\n");
+  library.imports.review(id, { fields: library.article(id).fields, body: "Un bel arbre.\n\nLa suite.\n" }, now);
+  const line = await take("relu.docx", edited(docx, { [text("La suite.")]: `${text("La ")}</w:r>${insert("bonne ")}<w:r>${text("suite.")}` }));
+  expect(line).toMatchObject({ outcome: "imported" });
+  expect(library.article(id).body).toBe("Un bel arbre.\n\nLa suite.\n");
+  expect(library.article(line.id ?? 0)).toMatchObject({ fields: { titre: "Le titre (relu)", signature: "Ana Roy" }, body: `Un {++bel ++}arbre.\n\nLa {++bonne ++}${sign}suite.\n` });
 });
 
 test("a document that nobody touched changes nothing, nor does a review that came already", async () => {

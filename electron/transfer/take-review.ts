@@ -1,5 +1,6 @@
 import { type Article, type ArticleId, emptyFields } from "../../shared/article.ts";
 import { reviewSentences as say } from "../../shared/fr/review.ts";
+import { transferSentences } from "../../shared/fr/transfer.ts";
 import { finalText, originalText, type WordReview } from "../../shared/import/docx-review-types.ts";
 import { parseDocument } from "../../shared/markdown/document.ts";
 import { oneLine } from "../../shared/markdown/writers/title-block.ts";
@@ -27,29 +28,41 @@ export interface ReturnedFile {
  * was sent with the changes and the remarks as CriticMarkup. Nothing in the file
  * names the article; it is known by its title and its text, among what was
  * exported to Word and what is in the library now. The text before the review
- * is kept as a version; when the article was changed since it was sent, the
- * review comes in as an article of its own. `null` when it is no review.
+ * is kept as a version. Where the article was changed since it was sent, its
+ * text stays, and what the review says of it becomes a remark. `null` when it is
+ * no review.
  */
 export async function takeReview(library: Library, { name, bytes, mark }: ReturnedFile, now: number): Promise<ImportLine | null> {
   const review = reviewIn(bytes);
   const found = await sentAs(library, review);
   if (found === null) return null;
   const { sent, id, weaving } = found;
-  const line = (outcome: ImportLine["outcome"], at: ArticleId, notes: readonly string[]): ImportLine => ({ name, outcome, id: at, notes });
+  const line = (outcome: ImportLine["outcome"], at: ArticleId, notes: readonly string[]): ImportLine => {
+    const inTrash = library.summary(at).trashedAt !== null;
+    return { name, outcome, id: at, notes: inTrash ? [...notes, transferSentences.inTrash] : notes };
+  };
   const isTouched = weaving.review.comments.size > 0 || textsOf(weaving.sent, originalText) !== textsOf(review.paragraphs, finalText);
   if (!isTouched) return line("known", id, [say.untouched]);
-  const woven = weaveReview({ ...weaving, fallback: { author: review.by.author || say.someone, date: review.by.date || momentOf(now) } });
-  const notes = notesOf(woven);
+  const whole = { ...weaving, fallback: { author: review.by.author || say.someone, date: review.by.date || momentOf(now) } };
+  const onSent = weaveReview(whole);
   const here = library.article(id);
-  if (here.body === woven) return line("known", id, []);
-  if (here.body === sent.body) {
-    library.versions.keep(id, say.version, now);
-    library.imports.review(id, { fields: here.fields, body: woven }, now);
-    return line("updated", id, notes);
+  const isUnchanged = here.body === sent.body;
+  if (here.body === onSent || (!isUnchanged && signaturesIn(onSent).some((signature) => here.body.includes(signature)))) return line("known", id, [say.already]);
+  // Changes that waited when it left, and that were touched here since, would come twice.
+  if (!isUnchanged && weaving.base !== sent.body) {
+    const titre = `${sent.fields.titre} ${say.suffix}`.trim();
+    const made = library.imports.add({ fields: { ...sent.fields, titre, slug: "" }, body: onSent }, mark, now, now);
+    return line("imported", made, [notesOf(onSent), say.apart]);
   }
-  const titre = `${sent.fields.titre} ${say.suffix}`.trim();
-  const made = library.imports.add({ fields: { ...sent.fields, titre, slug: "" }, body: woven }, mark, now, now);
-  return line("imported", made, [...notes, say.changedSince]);
+  const woven = isUnchanged ? onSent : weaveReview({ ...whole, current: here.body });
+  library.versions.keep(id, say.version, now);
+  library.imports.review(id, { fields: here.fields, body: woven }, now);
+  return line("updated", id, [notesOf(woven), ...(isUnchanged ? [] : [say.changedSince])]);
+}
+
+/** How each signed mark of a text begins. */
+function signaturesIn(text: string): readonly string[] {
+  return [...new Set(reviewMarksOf(parseDocument(text)).flatMap(({ author, date }) => (author === "" ? [] : [`{>>${author}, ${date}`])))];
 }
 
 interface Found {
@@ -97,11 +110,11 @@ function textsOf(paragraphs: Weaving["sent"], text: typeof finalText): string {
 }
 
 /** « relu par Zoé Roy : 3 modifications et 1 remarque à trancher ». */
-function notesOf(text: string): readonly string[] {
+function notesOf(text: string): string {
   const marks = reviewMarksOf(parseDocument(text));
   const changes = marks.filter(isChange);
   const remarks = marks.filter(({ kind, author }) => kind === "comment" && author !== "");
-  return [say.taken([...new Set(marks.map(({ author }) => author).filter((author) => author !== ""))].join(", "), changes.length, remarks.length)];
+  return say.taken([...new Set(marks.map(({ author }) => author).filter((author) => author !== ""))].join(", "), changes.length, remarks.length);
 }
 
 /** An instant as a signature says it, on this machine's clock. */

@@ -10,7 +10,9 @@ export const reviewSentences = {
   taken: (authors: string, changes: number, remarks: number) =>
     `relu${authors === "" ? "" : ` par ${authors}`}${NBSP}: ${[changes === 0 && remarks > 0 ? "" : plural(changes, "modification", "modifications"), remarks === 0 ? "" : plural(remarks, "remarque", "remarques")].filter((part) => part !== "").join(" et ")} à trancher`,
   untouched: "ce document ne porte ni modification ni commentaire",
-  changedSince: "l’article a changé depuis son envoi, la relecture est entrée à part",
+  changedSince: "l’article a changé depuis son envoi, son texte est gardé et les passages récrits n’ont que des remarques",
+  apart: "l’article et ses modifications en attente ont changé depuis son envoi, la relecture est entrée à part",
+  already: "cette relecture est déjà arrivée",
   version: "Avant la relecture",
   suffix: "(relu)",
   someone: "Relecture",

@@ -4,18 +4,20 @@ import { lineStarts } from "../import/block-markdown.ts";
 import { weaveSentences as say } from "../fr/review.ts";
 import { parseDocument } from "../markdown/document.ts";
 import { align, likeness } from "./align.ts";
-import { decideAll } from "./decide.ts";
 import { insertedText } from "./inserted-text.ts";
 import { unjoined } from "./joined.ts";
 import { type Leaf, leavesOf } from "./leaves.ts";
+import { type Group, settled } from "./settle.ts";
 import { readSigned, writeSigned } from "./signature.ts";
 import { keyOf, retracked } from "./untracked.ts";
-import { applied, type Pens, type Put } from "./puts.ts";
+import type { Pens, Put } from "./puts.ts";
 import { blockLook, weaveLeaf } from "./weave-leaf.ts";
 
 export interface Weaving {
   /** What was sent, without a change that waits. */
   readonly base: string;
+  /** The text as it is now, when it changed since: what was sent when not said. */
+  readonly current?: string;
   /** The paragraphs of Word of what was sent, as its own writer makes them. */
   readonly sent: readonly Pick<ReviewParagraph, "tokens" | "style">[];
   readonly review: WordReview;
@@ -26,28 +28,14 @@ export interface Weaving {
 }
 
 /**
- * What was sent, with the changes and the remarks of a reviewed document as
+ * The text with the changes and the remarks of a reviewed document as
  * CriticMarkup. Marks and additions are put in, nothing is taken out; what has
- * no place in the Markdown (a title, code, a table's rows) becomes a remark.
- * When all is refused, the text is that which was sent, to the byte: what would
- * break this is said as a remark instead.
+ * no place in the Markdown (a title, code, a table's rows), or whose paragraph
+ * was rewritten since it was sent, becomes a remark. When all is refused, the
+ * text is what it was, to the byte.
  */
 export function weaveReview(weaving: Weaving): string {
-  const { base } = weaving;
-  const groups = groupsOf(weaving);
-  const holds = (puts: readonly Put[]) => decideAll(applied(base, puts), "refuse") === base;
-  // Halved as long as something in it would not be refused whole: what is at fault is found in a few steps.
-  const kept = (some: readonly Group[]): readonly Put[] => {
-    const puts = some.flatMap((group) => group.puts);
-    if (puts.length === 0 || holds(puts)) return puts;
-    const [only] = some;
-    if (some.length === 1 && only !== undefined) return holds(only.instead) ? only.instead : [];
-    return [...kept(some.slice(0, some.length >> 1)), ...kept(some.slice(some.length >> 1))];
-  };
-  const safe = kept(groups);
-  if (holds(safe)) return applied(base, safe);
-  const said = groups.flatMap(({ instead }) => (holds(instead) ? instead : []));
-  return holds(said) ? applied(base, said) : base;
+  return settled(weaving.base, weaving.current ?? weaving.base, groupsOf(weaving));
 }
 
 /** How much of what was sent comes back: 0 when the document is of another text, 1 when nothing is missing. */
@@ -57,12 +45,6 @@ export function sameText(sent: Weaving["sent"], review: WordReview): number {
   const after = keys(review.paragraphs);
   const same = align(before, after, null).filter((pair) => pair >= 0).length;
   return before.length === 0 ? 0 : same / Math.max(before.length, after.length);
-}
-
-/** What the review of one paragraph puts in, and the remark that says as much. */
-interface Group {
-  readonly puts: readonly Put[];
-  readonly instead: readonly Put[];
 }
 
 function groupsOf({ base, sent, review, own, fallback }: Weaving): readonly Group[] {
@@ -76,10 +58,11 @@ function groupsOf({ base, sent, review, own, fallback }: Weaving): readonly Grou
     sign: (who) => (isOwn(who) ? "" : writeSigned({ ...signer(who), remark: "" })),
     remark: (id) => {
       const comment = review.comments.get(id);
-      return comment === undefined || known.delete(comment.remark) ? "" : remarkOf(comment, "");
+      return comment === undefined || isKnown(comment) ? "" : writeSigned({ ...signer(comment), remark: comment.remark });
     },
   };
-  const remarkOf = (comment: Comment, about: string) => writeSigned({ ...signer(comment), remark: about === "" ? comment.remark : `${about}${comment.remark}` });
+  /** The article's own remarks are in the text that was sent. */
+  const isKnown = (comment: Comment) => isOwn(comment) && known.has(comment.remark);
 
   const sentKeys = sent.map((paragraph) => keyOf(originalText(paragraph)));
   const pairs = pairsOf(sentKeys, paragraphs.map((paragraph) => keyOf(originalText(paragraph))), true);
@@ -99,7 +82,7 @@ function groupsOf({ base, sent, review, own, fallback }: Weaving): readonly Grou
     const leaf = pair < 0 ? undefined : leaves[leafOf[pair] ?? -1];
     const tracked = pair < 0 || keyOf(originalText(paragraph)) === sentKeys[pair] ? paragraph : retracked(leaf?.text ?? sentKeys[pair] ?? "", paragraph, signer(whoIn(paragraph)));
     const who = whoIn(tracked);
-    const isChanged = tracked.tokens.some((token) => token.kind === "split" || (token.kind === "text" && token.change !== "keep"));
+    const isChanged = isTouched(tracked);
     if (leaf !== undefined) last = leaf;
     if (leaf !== undefined && !leaf.isClosed) {
       if (!tracked.tokens.every((token) => token.kind === "text" && token.change === "keep")) groups.push(ofLeaf(leaf, tracked, who));
@@ -108,36 +91,36 @@ function groupsOf({ base, sent, review, own, fallback }: Weaving): readonly Grou
     const label = say.fields[tracked.style] ?? "";
     const where = label === "" ? last : null;
     const proposed = proposal(tracked);
-    const comments = commentsIn(tracked).map((id) => review.comments.get(id)).filter((comment) => comment !== undefined && !known.delete(comment.remark));
-    const said = comments.flatMap((comment) => (comment === undefined ? [] : [aside(comment, say.about(label, comment.remark), where)]));
+    const said = saidIn(tracked, label, where);
     if (pair >= 0) {
       const change = isChanged ? [aside(who, say.changed(label, proposed), where)] : [];
-      if (change.length + said.length > 0) groups.push({ puts: [...change, ...said], instead: [...change, ...said] });
+      if (change.length + said.length > 0) groups.push(placed([...change, ...said], [...change, ...said]));
       return;
     }
     // An embargo's stamp, a title that is said otherwise: what is not in the text and was not tracked is Word's own.
     if (proposed === "" || (label !== "" && !isChanged)) return;
     if (label !== "" || tracked.place !== "body") {
       const puts = [aside(who, label === "" ? say.added(proposed) : say.changed(label, proposed), where), ...said];
-      groups.push({ puts, instead: puts });
+      groups.push(placed(puts, puts));
       return;
     }
     const block = newBlock(pieceOf(tracked.tokens), tracked, last, who);
-    groups.push({ puts: [...(block === null ? [] : [block]), ...said], instead: [aside(who, say.added(proposed), where), ...said] });
+    groups.push(placed([...(block === null ? [] : [block]), ...said], [aside(who, say.added(proposed), where), ...said]));
   });
 
   sentKeys.forEach((key, pair) => {
     const leaf = leaves[leafOf[pair] ?? -1];
     if (reached.has(pair) || key === "" || leaf === undefined || leaf.isClosed) return;
     const cut: ReviewToken[] = [{ kind: "text", text: leaf.text, change: "del", who: fallback, strong: false, em: false }];
-    groups.push({ puts: weaveLeaf(base, leaf, cut, pens, document.references), instead: [aside(fallback, say.cut, leaf)] });
+    groups.push({ from: leaf.from, to: leaf.to, puts: weaveLeaf(base, leaf, cut, pens, document.references), instead: [aside(fallback, say.cut, leaf)] });
   });
   return groups;
 
   function ofLeaf(leaf: Leaf, paragraph: ReviewParagraph, who: Who): Group {
-    const instead = [aside(who, say.changed("", proposal(paragraph)), leaf)];
+    const { from, to } = leaf;
+    const instead = [...(isTouched(paragraph) ? [aside(who, say.changed("", proposal(paragraph)), leaf)] : []), ...saidIn(paragraph, "", leaf)];
     const pieces = piecesOf(paragraph);
-    if (pieces.length > 1 && paragraph.place !== "body") return { puts: instead, instead };
+    if (pieces.length > 1 && paragraph.place !== "body") return { from, to, puts: instead, instead };
     const weights = pieces.map(({ tokens }) => tokens.reduce((sum, token) => sum + (token.kind === "text" && token.change !== "ins" ? token.text.trim().length + (token.change === "keep" ? 1_000 : 0) : 0), 0));
     const main = weights.indexOf(Math.max(...weights));
     const tokens = pieces.flatMap((piece, i) => (i === main ? piece.tokens : piece.tokens.flatMap((token) => moved(token, piece.who ?? who))));
@@ -149,7 +132,15 @@ function groupsOf({ base, sent, review, own, fallback }: Weaving): readonly Grou
       calls.splice(0, own.reduce((sum, { change, text }) => sum + (change === "ins" ? 0 : text.split(callSign).length - 1), 0));
       if (block !== null) puts.push(block);
     });
-    return { puts, instead };
+    return { from, to, puts, instead };
+  }
+
+  /** The remarks on a paragraph, one by one. */
+  function saidIn(paragraph: ReviewParagraph, label: string, where: Leaf | null): readonly Put[] {
+    return commentsIn(paragraph).flatMap((id) => {
+      const comment = review.comments.get(id);
+      return comment === undefined || isKnown(comment) ? [] : [aside(comment, say.about(label, comment.remark), where)];
+    });
   }
 
   function newBlock(tokens: readonly TextToken[], { style, isItem }: Pick<ReviewParagraph, "style" | "isItem">, near: Leaf | null, who: Who, isBefore = false, calls: string[] = []): Put | null {
@@ -219,6 +210,14 @@ function callsOf(base: string, { nodes, text }: Pick<Leaf, "nodes" | "text">): s
 /** What a paragraph would be, to be read in a remark. */
 function proposal(paragraph: ReviewParagraph): string {
   return finalText(paragraph).replaceAll(paragraphSign, "\n").replaceAll(callSign, "").trim();
+}
+
+const isTouched = ({ tokens }: ReviewParagraph) => tokens.some((token) => token.kind === "split" || (token.kind === "text" && token.change !== "keep"));
+
+/** A group that is about no paragraph of the text. */
+function placed(puts: readonly Put[], instead: readonly Put[]): Group {
+  const at = puts[0]?.at ?? 0;
+  return { from: at, to: at, puts, instead };
 }
 
 const isText = (token: ReviewToken): token is TextToken => token.kind === "text";
