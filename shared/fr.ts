@@ -50,7 +50,7 @@ export const failures: Record<FailureCode, string> = {
   "file-unreadable": "Ce fichier ne peut pas être lu. Vérifiez qu’il existe et que vous y avez accès.",
   "file-unwritable":
     "Le fichier n’a pas pu être écrit. Vérifiez l’espace libre et les droits du dossier.",
-  "wrong-file": "Ce fichier ne contient pas ce qui est attendu ici. Choisissez-en un autre.",
+  "wrong-file": "Ce fichier ne contient pas ce qui était attendu. Choisissez-en un autre.",
   cancelled: "L’opération a été annulée. Aucun fichier n’a été modifié.",
   "too-large": "Ce texte est trop long pour Marbre.",
   embargo: "Cet article est sous embargo. Aucune sortie n’est possible avant son terme.",
