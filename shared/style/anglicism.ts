@@ -50,13 +50,13 @@ function nounSource(term: string): string {
   return /(?:ch|sh|x)$/u.test(term) ? `${joined}(?:e?s)?` : `${joined}s?`;
 }
 
-/** A verb in all its forms; « hacker » and « challenger » are also nouns, which are French. */
+/** A verb in all its forms; « hacker » and « challenger » are also nouns, which are French, and « spoiler » and « teaser » nouns of their own row. */
 function verbSource(term: string): string {
   const endings = alsoNouns.has(term) ? verbEndings.replace(/^er\|e\|es\|/u, "") : verbEndings;
   return `${escaped(term).slice(0, -2)}(?:${endings})`;
 }
 
-const alsoNouns: ReadonlySet<string> = new Set(["hacker", "challenger"]);
+const alsoNouns: ReadonlySet<string> = new Set(["hacker", "challenger", "spoiler", "teaser"]);
 
 function verbsFor(words: readonly string[], match: RegExpExecArray, page: Page): readonly (string | Proposal)[] {
   const ending = new RegExp(`(?:${verbEndings})$`, "u").exec(match[0])?.[0] ?? "";
