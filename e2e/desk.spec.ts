@@ -63,6 +63,33 @@ test("several letters that an input method composes are corrected once it has en
   await expect(window.title).toHaveValue("l’été");
 });
 
+test("a passage marked as English is no longer read, and the preview says its language", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page } = window;
+  await window.newArticle("En anglais");
+  await page.keyboard.type("moove fazt");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+Shift+p");
+  await page.getByRole("combobox", { name: "Commande" }).fill("anglais");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => window.source()).toBe("[moove fazt]{lang=en}");
+  await expect(window.preview.locator('span[lang="en"]')).toHaveText("moove fazt");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" et flurbe. ");
+  await expect(window.finding("flurbe")).toBeVisible();
+  await expect(window.finding("moove")).toHaveCount(0);
+});
+
+test("a word that two desks correct is pointed at once", async ({ marbre }) => {
+  const { window } = marbre;
+  await window.newArticle("Une fois");
+  await window.page.keyboard.type("Le dépôt Github, parmis nous. ");
+  await expect(window.finding("Github")).toHaveCount(1);
+  await expect(window.finding("Github")).toHaveClass(/cm-finding-typography/u);
+  await expect(window.finding("parmis")).toHaveCount(1);
+  await expect(window.finding("parmis")).toHaveClass(/cm-finding-style/u);
+});
+
 test("what is pasted is corrected when a setting says so, in a step of its own", async ({ marbre }) => {
   const { window } = marbre;
   const { page } = window;
