@@ -22,7 +22,7 @@ function classOf(word: string, ours: boolean): (typeof improvements)[number] | n
   if (/^(?:In|Mas|Pi)$/.test(rest)) return "twin";
   if (trade.has(rest)) return "vocabulary";
   if (labelOf(lexicon.reformed, rest) > 0 || labelOf(lexicon.reformed, rest.toLowerCase()) > 0) return "reform";
-  if (/\p{N}|^[IVXLCDM]+(?:e|er|re)?$/u.test(rest)) return "number";
+  if (/\p{N}|^[IVXLCDM]+(?:e|er|re)?$|[ᵃ-ᵛˡʳˢʷʸⁿ]$/u.test(rest)) return "number";
   if (/^\p{Lu}{2,6}s?$/u.test(rest)) return "acronym";
   if (/[-.·&]/.test(word)) return "break";
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(rest)) return "name";

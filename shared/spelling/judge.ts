@@ -34,6 +34,7 @@ export function judgementsOf(reading: Reading, bench: Bench): readonly Judgement
     const standing = standingOf(word.text);
     const isRight = has(standing, "right");
     if ((isRight && !has(standing, "name")) || bench.isOwn(word.text)) continue;
+    if (isAbbreviated(reading.prose, word)) continue;
     const key = nameKey(word.text);
     if (bench.names.isTrusted(key)) continue;
     foreign ??= foreignIn(reading, standingOf);
@@ -61,6 +62,15 @@ export function seenIn(reading: Reading, standingOf: Bench["standingOf"]): Reado
     });
   }
   return seen;
+}
+
+/** Words cut short that only their full stop excuses: « dim. 3 mai », « 3e trim. ». */
+const abbreviations: ReadonlySet<string> = new Set(
+  "adj apr arr bd coll dép dim dir juill lun mar moy nb qté réc rédac réf sam sem ste suiv trim ven".split(" "),
+);
+
+function isAbbreviated(prose: string, { text, to }: Word): boolean {
+  return prose.charAt(to) === "." && abbreviations.has(text.toLowerCase());
 }
 
 /** Whether where a word stands makes a name of it: its capital, the words beside it, or the article that has it as a name elsewhere. */

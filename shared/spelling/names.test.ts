@@ -43,6 +43,7 @@ describe("capitals inside a sentence", () => {
     ["Il dit : « Kwantix ! ». Il parle du « Zorkan dévore tout ».", ["Kwantix", "Zorkan"]],
     ["| Zorkan | Le Kwantix |\n|---|---|\n| Valdran | Un Trifouillis |", ["Zorkan", "Valdran"]],
     ["M. Valdran et J. Zorkan, cf. Trifouillis.", []],
+    ["Dim. 3 mai, 3ᵉ trim. 2026, nᵒ 5, Mᵐᵉ Roy. Un trim de plus.", ["trim"]],
     ["Avec `npm` Zorkan et [Valdran](https://exemple.fr).", []],
     ["La société d’Etat et le ministère de l’Economie.", ["d’Etat", "l’Economie"]],
     ["Le Developpement durable.", ["Developpement"]],

@@ -16,9 +16,9 @@ export function isWrongOrdinal(word: string): boolean {
   return wrongOrdinal.test(word) && !firstOrdinal.test(word);
 }
 
-/** Whether a folded word is a number of some sort, which no dictionary lists: 20h30, 5G, H264, 10e, XXIe, 1re. */
+/** Whether a folded word is a number of some sort, which no dictionary lists: 20h30, 5G, H264, 10e, XXIe, 1re; or an abbreviation with its end above, nᵒ, Mᵐᵉ. */
 export function isNumber(word: string): boolean {
-  return /\p{N}/u.test(word) || firstOrdinal.test(word) || romanNumeral.test(word);
+  return /\p{N}|^\p{L}{1,2}[ᵃ-ᵛˡʳˢʷʸⁿ]+$/u.test(word) || firstOrdinal.test(word) || romanNumeral.test(word);
 }
 
 /** Whether a folded word is one letter, with or without the mark of a plural. */
