@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { png } from "../electron/images/sample-images.ts";
 import type { Marbre } from "./pages/marbre.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -41,6 +42,43 @@ test("a copy is made, verified, goes to the second folder too, and gives an arti
   await expect(marbre.window.text).toContainText("Première version.");
   await marbre.window.articles.getByRole("option").filter({ hasText: "Reportage" }).filter({ hasNotText: "sauvegarde" }).click();
   await expect(marbre.window.text).toContainText("Tout autre chose.");
+});
+
+test("an article that was deleted for good comes back from a copy with its image", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page } = window;
+  await window.newArticle("Reportage illustré");
+  await page.keyboard.type("Avant. ");
+  await window.text.evaluate((element, data) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(data), (char) => char.charCodeAt(0))], "Vue du port.png", { type: "image/png" }));
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
+  }, Buffer.from(png(64, 32)).toString("base64"));
+  await expect(window.text).toContainText(/!\[\]\(vue-du-port-[0-9a-f]{8}\.png\)/u);
+  await page.keyboard.type("Le port");
+  await window.saved();
+  const dialog = await openBackups(marbre);
+  await dialog.getByRole("button", { name: "Sauvegarder maintenant" }).click();
+  await expect(dialog.getByText("la copie vérifiée")).toBeVisible();
+  await dialog.getByRole("button", { name: "Fermer" }).click();
+
+  await marbre.command("article.trash");
+  await window.library.getByRole("button", { name: "Corbeille" }).click();
+  await window.library.getByRole("button", { name: "Vider la corbeille…" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Vider la corbeille" }).click();
+  await page.getByText("La corbeille est vide.", { exact: true }).waitFor();
+  // Started again, the page knows nothing of the image.
+  await marbre.relaunch();
+  const again = await openBackups(marbre);
+  await again.getByRole("button", { name: "Voir les articles" }).first().click();
+  const row = again.getByRole("listitem").filter({ hasText: "Reportage illustré" });
+  await expect(row).toContainText("absent de la bibliothèque");
+  await row.getByRole("button", { name: "Restaurer" }).click();
+  await expect(row).not.toContainText("absent de la bibliothèque");
+  await again.getByRole("button", { name: "Fermer" }).click();
+  await marbre.window.article("Reportage illustré").click();
+  const shown = marbre.window.preview.getByRole("img", { name: "Le port" });
+  await expect.poll(() => shown.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))).toBe(64);
 });
 
 test("everything of a copy comes back at once, and what was there can be undone to", async ({ marbre }) => {

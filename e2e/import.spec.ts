@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { png } from "../electron/images/sample-images.ts";
 import { expect, test } from "./fixtures.ts";
 import type { Marbre } from "./pages/marbre.ts";
 
@@ -41,6 +42,23 @@ test("a folder is imported with a report, and again adds nothing; the library le
   await expect(leaving.getByRole("status")).toContainText("3\u00a0articles écrits");
   const [folder = ""] = readdirSync(target);
   expect(existsSync(join(target, folder, "L’École importée.md"))).toBe(true);
+});
+
+test("a saved page comes with its pictures, shown at once, and says which it left out", async ({ marbre }) => {
+  const { window } = marbre;
+  const { page } = window;
+  const source = join(marbre.folder, "page");
+  mkdirSync(join(source, "fichiers"), { recursive: true });
+  writeFileSync(join(source, "fichiers", "port.png"), png(64, 32));
+  writeFileSync(join(source, "a.html"), '<h1>Le port</h1><figure><img src="fichiers/port.png" alt="Vue du port"><figcaption>Au matin</figcaption></figure><img src="../secret.png"><p>Texte.');
+  await answerOpenDialog(marbre, source);
+  await marbre.command("library.importFolder");
+  const dialog = page.getByRole("dialog", { name: "Importer dans la bibliothèque" });
+  await expect(dialog.getByRole("list", { name: "Rapport" })).toContainText("secret.png\u00a0: cette image est hors du dossier de la page");
+  await dialog.getByRole("button", { name: "Ouvrir page/a.html" }).click();
+  const shown = window.preview.getByRole("img", { name: "Vue du port" });
+  await expect.poll(() => shown.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))).toBe(64);
+  await expect(window.preview.locator("figcaption")).toContainText("Au matin");
 });
 
 test("a file dropped on the text is imported as an article, and not put in the text", async ({ marbre }) => {

@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Input, Label, SearchField } from "react-aria-components";
 import { failures } from "../../shared/fr.ts";
 import { backupSentences as say } from "../../shared/fr/backups.ts";
 import type { BackupArticle, BackupRow } from "../../shared/ipc.ts";
 import { Failure } from "../../shared/result.ts";
 import { ask } from "../bridge.ts";
+import { readImages } from "../images/image-names.ts";
 import { receive } from "../state/actions.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./BackupList.module.css";
@@ -20,15 +21,16 @@ export function BackupArticles({ row, onBack }: { readonly row: BackupRow; reado
   const [said, setSaid] = useState("");
   const { name, place } = row;
 
-  useEffect(() => {
-    void ask("listBackupArticles", { name, place }).then(setArticles, (error: unknown) => setSaid(sentenceOf(error)));
-  }, [name, place]);
+  const list = useCallback(() => ask("listBackupArticles", { name, place }).then(setArticles, (error: unknown) => setSaid(sentenceOf(error))), [name, place]);
+  useEffect(() => void list(), [list]);
 
   const restore = async (article: BackupArticle) => {
     try {
       const summary = await ask("restoreBackupArticle", { name, place, id: article.id });
       receive(summary);
+      await readImages();
       setSaid(say.restoredOne(summary.titre));
+      await list();
     } catch (error) {
       setSaid(sentenceOf(error));
     }
@@ -45,7 +47,7 @@ export function BackupArticles({ row, onBack }: { readonly row: BackupRow; reado
           <Input placeholder={say.searchArticles} className={styles.input ?? ""} />
         </SearchField>
       </div>
-      <div role="status" className={styles.facts}>{said}</div>
+      <div role="status" className={styles.said}>{said}</div>
       <ul className={styles.list} aria-label={say.articleList}>
         {found.slice(0, drawn).map((article) => (
           <li key={article.id} className={styles.row}>

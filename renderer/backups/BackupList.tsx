@@ -1,5 +1,6 @@
 import { backupSentences as say } from "../../shared/fr/backups.ts";
 import type { BackupRow } from "../../shared/ipc.ts";
+import { formatInteger } from "../../shared/markdown/measure.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./BackupList.module.css";
 import { dateText, sizeText } from "./texts.ts";
@@ -22,7 +23,7 @@ export function BackupList({ rows, isBusy, onVerify, onOpen, onRestore }: Props)
           <div className={styles.what}>
             <span className={styles.date}>{dateText(row.at)}</span>
             <span className={styles.facts}>
-              {[sizeText(row.bytes), ...(row.articles === null ? [] : [say.articles(String(row.articles), row.articles > 1)]), ...(row.beforeVersion === null ? [] : [say.beforeVersion]), ...(row.place === "second" ? [say.inSecond] : [])].join(" · ")}
+              {[sizeText(row.bytes), ...(row.articles === null ? [] : [say.articles(formatInteger(row.articles), row.articles > 1)]), ...(row.beforeVersion === null ? [] : [say.beforeVersion]), ...(row.place === "second" ? [say.inSecond] : [])].join(" · ")}
             </span>
           </div>
           <span className={styles[row.state]}>{say.states[row.state]}</span>

@@ -3,6 +3,7 @@ import { ProgressBar } from "react-aria-components";
 import { failures } from "../../shared/fr.ts";
 import { backupSentences as say } from "../../shared/fr/backups.ts";
 import type { BackupRow, BackupsState } from "../../shared/ipc.ts";
+import { formatInteger } from "../../shared/markdown/measure.ts";
 import { Failure } from "../../shared/result.ts";
 import { ask, bridge } from "../bridge.ts";
 import { Button } from "../ui/Button.tsx";
@@ -49,13 +50,13 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       const found = await ask("verifyBackup", { name: row.name, place: row.place });
       setState((before) => before && { ...before, backups: before.backups.map((one) => (one.name === found.name && one.place === found.place ? found : one)) });
       if (found.state !== "sound") return say.foundDamaged;
-      return found.lostImages === 0 ? say.foundSound : say.foundWithoutImages(String(found.lostImages), found.lostImages > 1);
+      return found.lostImages === 0 ? say.foundSound : say.foundWithoutImages(formatInteger(found.lostImages), found.lostImages > 1);
     });
   const restoreAll = (row: BackupRow) =>
     run(say.restoring, async () => {
       const { added, revised } = await restoreEverything(row);
       setState(await ask("listBackups", {}));
-      return say.restoredAll(String(added), String(revised));
+      return say.restoredAll(formatInteger(added), formatInteger(revised));
     });
   const second = (name: "chooseSecondFolder" | "forgetSecondFolder") =>
     run(say.working, async () => {

@@ -1,5 +1,6 @@
 import type { BackupRow, RequestOutput } from "../../shared/ipc.ts";
 import { ask } from "../bridge.ts";
+import { readImages } from "../images/image-names.ts";
 import { openArticle, showTrash } from "../state/actions.ts";
 import { useApp } from "../state/store.ts";
 
@@ -14,6 +15,7 @@ export async function restoreEverything({ name, place }: BackupRow): Promise<Req
   try {
     return await ask("restoreBackup", { name, place });
   } finally {
+    await readImages();
     await showTrash(useApp.getState().showTrash);
     if (session !== null) await openArticle(session.id);
   }

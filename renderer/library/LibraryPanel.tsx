@@ -100,8 +100,8 @@ export function LibraryPanel() {
       {choice.many.length > 1 ? (
         <BatchBar chosen={choice.many} inTrash={inTrash} onDone={choice.clear} />
       ) : (
-        <footer className={styles.foot}>
-          <span role="status">{isSearch ? foundText(results, shown.length) : !isFiltered ? countText(shown.length) : listSentences.some(formatInteger(shown.length), countText(list.length))}</span>
+        <footer className={`${styles.foot} ${inTrash && list.length > 0 ? styles.inTrash : ""}`}>
+          <span role="status" className={styles.count}>{isSearch ? foundText(results, shown.length) : !isFiltered ? countText(shown.length) : listSentences.some(formatInteger(shown.length), countText(list.length))}</span>
           {inTrash && list.length > 0 ? (
             <AriaButton className={styles.trash ?? ""} onPress={() => useApp.setState({ dialog: "emptyTrash" })}>{listSentences.emptyTrash}</AriaButton>
           ) : null}

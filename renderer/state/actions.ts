@@ -158,6 +158,7 @@ export async function removeArticle(id: ArticleId): Promise<void> {
     const title = trashed.find((article) => article.id === id)?.titre ?? "";
     if (session?.id === id) useApp.setState({ session: null });
     await ask("removeArticle", { id });
+    closeToast(trashSentences.get(id) ?? 0);
     useApp.setState((state) => ({ trashed: state.trashed.filter((article) => article.id !== id) }));
     toast(library.removed(title || say.untitled));
   });

@@ -37,7 +37,8 @@ export async function emptyTrash(): Promise<void> {
     const { session, trashed } = useApp.getState();
     if (trashed.some(({ id }) => id === session?.id)) useApp.setState({ session: null });
     await ask("emptyTrash", {});
-    useApp.setState({ trashed: [] });
+    // What offers to take an article out of the trash has nothing to take out any more.
+    useApp.setState(({ toasts }) => ({ trashed: [], toasts: toasts.filter(({ action }) => action === undefined) }));
     toast(say.emptied);
   });
 }

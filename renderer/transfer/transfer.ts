@@ -5,6 +5,7 @@ import { Failure, unwrap } from "../../shared/result.ts";
 import type { ImportReport } from "../../shared/transfer.ts";
 import { ask, bridge } from "../bridge.ts";
 import { marksOf } from "../editor/review.ts";
+import { readImages } from "../images/image-names.ts";
 import { openArticle } from "../state/actions.ts";
 import { saveSettings } from "../state/save-settings.ts";
 import { useApp } from "../state/store.ts";
@@ -46,6 +47,7 @@ async function taken(work: () => Promise<ImportReport>): Promise<void> {
     if (session !== null && !(await session.flush())) throw new Failure("file-unwritable");
     const report = await work();
     transfer.setState({ progress: null, report });
+    await readImages();
     useApp.setState({ articles: await ask("listArticles", { trashed: false }), showTrash: false });
     await refresh(report);
   });

@@ -18,6 +18,8 @@ import styles from "./VersionsPanel.module.css";
 /** Earlier states of the article, day by day: compare one with the text, restore it, name it. */
 export function VersionsPanel({ session }: { readonly session: Session }) {
   const versions = useVersions(session);
+  // What was just typed is the latest state, as the list says of its first.
+  useEffect(() => void (session.readOnly ? undefined : session.fold()), [session]);
   const [onlyNamed, setOnlyNamed] = useState(false);
   const [everyState, setEveryState] = useState(false);
   const [chosen, setChosen] = useState<number | null>(null);
