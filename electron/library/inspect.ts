@@ -1,8 +1,10 @@
 import { existsSync, rmSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
+import { z } from "zod";
 import { Failure } from "../../shared/result.ts";
 import { currentVersion } from "./migrate.ts";
 import { applicationId, busyTimeoutMs, guardConnection, numberPragma } from "./pragmas.ts";
+import { isOfIndex } from "./search-rebuild.ts";
 import { hasItsShape } from "./shape.ts";
 import { storageFailure } from "./storage-failure.ts";
 
@@ -11,7 +13,8 @@ export type Verdict =
   | { readonly kind: "absent" }
   /** A database without any table: a first start that was cut short. */
   | { readonly kind: "blank" }
-  | { readonly kind: "ours"; readonly version: number }
+  /** `index` is there when its words for the search are wrong, and nothing else. */
+  | { readonly kind: "ours"; readonly version: number; readonly index?: "damaged" }
   | { readonly kind: "foreign" }
   | { readonly kind: "damaged" };
 
@@ -87,8 +90,17 @@ export function judge(db: Database.Database, isKnown = false): Verdict {
   const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
   if (tables.length === 0 && version === 0 && (id === 0 || id === applicationId)) return { kind: "blank" };
   if (id !== applicationId) return { kind: "foreign" };
-  if (!isKnown && db.pragma("quick_check(1)", { simple: true }) !== "ok") return { kind: "damaged" };
+  const wrong = isKnown ? [] : wrongIn(db);
+  if (!wrong.every(isOfIndex)) return { kind: "damaged" };
   const isWhole = version > 0 && firstTableNames.every((name) => tables.includes(name));
   if (!isWhole || (!isKnown && version === currentVersion && !hasItsShape(db))) return { kind: "damaged" };
-  return { kind: "ours", version };
+  return wrong.length === 0 ? { kind: "ours", version } : { kind: "ours", version, index: "damaged" };
+}
+
+const checkRows = z.array(z.object({ quick_check: z.string() }));
+
+/** What is wrong with the structure of a database; the first few things are enough. */
+function wrongIn(db: Database.Database): readonly string[] {
+  const found = checkRows.parse(db.pragma("quick_check(5)")).map(({ quick_check: sentence }) => sentence);
+  return found.length === 1 && found[0] === "ok" ? [] : found;
 }

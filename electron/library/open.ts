@@ -11,6 +11,7 @@ import { howLeft } from "./left-mark.ts";
 import { inspectLibrary, judge, type Verdict } from "./inspect.ts";
 import { currentVersion, migrate } from "./migrate.ts";
 import { busyTimeoutMs, guardConnection, prepareConnection } from "./pragmas.ts";
+import { rebuildSearch } from "./search-rebuild.ts";
 import { copyAside, setAside } from "./set-aside.ts";
 import { storageFailure } from "./storage-failure.ts";
 import { writeVerifiedCopy } from "./verified-copy.ts";
@@ -79,6 +80,7 @@ function openFound(found: Verdict, path: string, now: number): Omit<OpenedDataba
   if (isLost || found.kind === "foreign" || found.kind === "damaged") {
     return recover(found.kind === "damaged" || found.kind === "foreign" ? found.kind : "missing", found, path, now);
   }
+  if (found.kind === "ours" && found.index !== undefined) return openIndexedAnew(found, path, now);
   // SQLite passes over what it can't read of its journal, then writes over it: a copy of it all stays.
   const cut = isWalDamaged(`${path}-wal`) ? copyAside(path, now) : "";
   try {
@@ -91,6 +93,22 @@ function openFound(found: Verdict, path: string, now: number): Omit<OpenedDataba
     const readable = found.kind === "ours" && found.version === currentVersion;
     if (!(failure instanceof Failure && failure.code === "disk-full") || !readable) throw failure;
     return { db: openReadOnly(path), readOnlyReason: full, notice: "", recovery: null };
+  }
+}
+
+/** Keeps a copy of a library whose words for the search are wrong, and has them read again from its texts, which are sound. */
+function openIndexedAnew(found: Verdict, path: string, now: number): Omit<OpenedDatabase, "left"> {
+  const aside = copyAside(path, now);
+  let db: Database.Database | null = null;
+  try {
+    db = openWritable(path, now);
+    rebuildSearch(db);
+    return { db, readOnlyReason: "", notice: "", recovery: { what: "index", aside, backup: null } };
+  } catch (error) {
+    if (db !== null) closeUntouched(db);
+    const failure = storageFailure(error);
+    if (failure instanceof Failure && failure.code !== "damaged") throw failure;
+    return recover("damaged", found, path, now);
   }
 }
 

@@ -1,4 +1,4 @@
-import { NBSP } from "../fr.ts";
+import { NBSP, NNBSP } from "../fr.ts";
 
 const articles = (count: number) => `${count}${NBSP}${count > 1 ? "articles" : "article"}`;
 
@@ -10,6 +10,7 @@ export const librarySafetySentences = {
     missing: "La bibliothèque avait disparu.",
     late: "La fin de votre travail manquait dans la bibliothèque.",
     cut: "La fin du journal de la bibliothèque était illisible.",
+    index: "L’index de recherche de la bibliothèque était endommagé ; il est refait d’après les articles, qui sont tous là.".replace(" ;", `${NNBSP};`),
   },
   setAside: {
     damaged: (place: string) => `Elle a été mise de côté, intacte, dans «${NBSP}${place}${NBSP}».`,
@@ -17,6 +18,7 @@ export const librarySafetySentences = {
     missing: (place: string) => `Ce qui en restait a été mis de côté dans «${NBSP}${place}${NBSP}».`,
     late: (place: string) => `Une copie a été mise de côté dans «${NBSP}${place}${NBSP}».`,
     cut: (place: string) => `Une copie des fichiers a été mise de côté, intacte, dans «${NBSP}${place}${NBSP}».`,
+    index: (place: string) => `Une copie des fichiers a été mise de côté, intacte, dans «${NBSP}${place}${NBSP}».`,
   },
   fromBackup: (when: string, count: number) => `La sauvegarde du ${when} a pris sa place (${articles(count)}).`,
   fromMirror: (titles: string, plural: boolean) =>

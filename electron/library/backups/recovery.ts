@@ -11,7 +11,7 @@ import { inspectBackup } from "./verify.ts";
 
 /** What happened to a library that could not be opened, before its mirror is looked at. */
 export interface Recovery {
-  readonly what: "damaged" | "foreign" | "missing" | "cut" | "late";
+  readonly what: "damaged" | "foreign" | "missing" | "cut" | "late" | "index";
   /** The folder that holds what was found, as it was; "" when there was nothing. */
   readonly aside: string;
   /** The copy that took its place; `null` when there was none. */
@@ -74,7 +74,7 @@ function listed(titles: readonly string[]): string {
 }
 
 /** What leaves the library where it stood. */
-const keepsLibrary: readonly Recovery["what"][] = ["cut", "late"];
+const keepsLibrary: readonly Recovery["what"][] = ["cut", "late", "index"];
 
 function soundness(backup: Backup): { readonly version: number; readonly articles: number } | null {
   try {

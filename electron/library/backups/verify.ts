@@ -47,7 +47,7 @@ function judged(path: string, open: (path: string) => Database.Database, depth: 
     const db = open(path);
     try {
       const verdict = judge(db);
-      if (verdict.kind !== "ours") return broken;
+      if (verdict.kind !== "ours" || verdict.index !== undefined) return broken;
       return { ...broken, isSound: true, version: verdict.version, articles: countArticles(db), lostImages: lostImages(db, storeOf(path), depth === "thorough") };
     } finally {
       db.close();
