@@ -3,6 +3,8 @@ import { excerptOf } from "./finding-excerpt.ts";
 
 test.each([
   ["C’est un préavsi court.", "préavsi", ["", "préavsi", ""]],
+  ["Le coeur bat.", "oe", ["c", "oe", "ur"]],
+  ["La 1ère fois.", "ère", ["1", "ère", ""]],
   ["C’est vraiment ? Oui.", " ?", ["vraiment", " ?", " Oui."]],
   ["C’est l'été.", "'", ["l", "'", "été."]],
   ["Un.\n? Deux", "?", ["", "?", " Deux"]],

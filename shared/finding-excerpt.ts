@@ -12,15 +12,20 @@ export interface Excerpt {
 const reach = 24;
 
 /**
- * The excerpt of a finding. What has letters says itself, unless asked
- * otherwise; a space or a mark comes with the words that it stands between.
+ * The excerpt of a finding. What has letters says itself, within its word,
+ * unless asked otherwise; a space or a mark comes with the words that it stands between.
  *
  *     C’est « vraiment ?       « vraiment ? »
  *                     ^^
  */
 export function excerptOf(text: SourceText, { from, to }: Pick<Finding, "from" | "to">, around: "when needed" | "always" = "when needed"): Excerpt {
   const found = text.slice(from, to);
-  if (around === "when needed" && /[\p{L}\p{N}]{2}/u.test(found)) return { before: "", found, after: "" };
+  if (around === "when needed" && /[\p{L}\p{N}]{2}/u.test(found)) {
+    // « oe » in « coeur », « ère » in « 1ère »: letters of a word come with the others.
+    const head = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? "";
+    const tail = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(to, to + reach))?.[0] ?? "";
+    return { before: head, found, after: tail };
+  }
   const before = /[^\s]*[^\S\n]?$/u.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? "";
   const after = /^[^\S\n]?[^\s]*/u.exec(text.slice(to, to + reach))?.[0] ?? "";
   // A word cut where the reach ends must not end with half a character.
