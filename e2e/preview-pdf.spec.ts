@@ -60,6 +60,12 @@ test("the keyboard scrolls the pages, and only those that are near have a pictur
   expect(count).toBeGreaterThan(8);
   await expect.poll(() => region.locator("canvas").count()).toBeGreaterThan(0);
   expect(await region.locator("canvas").count()).toBeLessThan(count);
+  const widthOf = async () => (await first(page).boundingBox())?.width ?? 0;
+  const fitting = await widthOf();
+  await page.getByRole("button", { name: "Agrandir les pages" }).click();
+  await expect.poll(widthOf).toBeGreaterThan(fitting * 1.4);
+  await page.getByRole("button", { name: "Réduire les pages" }).click();
+  await expect.poll(widthOf).toBe(fitting);
   await region.focus();
   await page.keyboard.press("End");
   const last = region.getByRole("img", { name: `Page ${count} sur ${count}` });

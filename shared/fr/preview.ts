@@ -24,6 +24,9 @@ export const previewSentences = {
   pdfStop: "Arrêter",
   pdfStopped: "Mise en pages arrêtée.",
   pdfFailed: "Les pages n’ont pas pu être préparées.",
+  pdfZoom: "Taille des pages",
+  pdfLarger: "Agrandir les pages",
+  pdfSmaller: "Réduire les pages",
   pdfAgain: "Actualiser",
   length: (count: number) => `${count}${NBSP}signes`,
 } as const;

@@ -16,6 +16,8 @@ interface Props {
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
+/** In pixels: beyond, a page's picture takes more memory than eyes can see. */
+const widestPicture = 2_400;
 /** Pages that are a window away from what is seen are drawn too. */
 const margin = "100% 0px";
 
@@ -38,7 +40,8 @@ export const PdfPage = memo(function Page({ index, sheets, edition, width, threa
     if (!near || width === 0) return undefined;
     const stop = new AbortController();
     const draw = async () => {
-      const picture = await thread.draw(index, (width * window.devicePixelRatio) / sheets.width, stop.signal);
+      const pixels = Math.min(widestPicture, width * window.devicePixelRatio);
+      const picture = await thread.draw(index, pixels / sheets.width, stop.signal);
       if (picture === null) return;
       if (stop.signal.aborted) picture.close();
       else canvas.current?.getContext("bitmaprenderer")?.transferFromImageBitmap(picture);

@@ -1,4 +1,6 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { ZoomIn, ZoomOut } from "lucide-react";
+import { Group } from "react-aria-components";
 import { useStore } from "zustand";
 import { failures } from "../../../shared/fr.ts";
 import { previewSentences as say } from "../../../shared/fr/preview.ts";
@@ -55,7 +57,9 @@ export function PdfPages({ editor, session }: Props) {
 function Sheets({ preview, thread }: { readonly preview: PdfPreview; readonly thread: PdfThread }) {
   const { sheets, edition, phase, problem } = useStore(preview.state);
   const scroller = useRef<HTMLElement>(null);
-  const width = useSheetWidth(scroller);
+  const [zoom, setZoom] = useState(0);
+  const width = useSheetWidth(scroller) * (zooms[zoom] ?? 1);
+  usePlace(scroller, width);
   return (
     <div className={styles.pages}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard, which scrolls it. */}
@@ -70,12 +74,22 @@ function Sheets({ preview, thread }: { readonly preview: PdfPreview; readonly th
       <div className={styles.foot}>
         <span role="status">{sheets === null ? "" : say.pdfCount(sheets.count)}</span>
         <Progress phase={phase} problem={problem} preview={preview} />
+        <Group className={styles.zoom ?? ""} aria-label={say.pdfZoom}>
+          <Button look="icon" label={say.pdfSmaller} isDisabled={zoom === 0} onPress={() => setZoom(zoom - 1)}>
+            <ZoomOut size={14} strokeWidth={1.75} aria-hidden />
+          </Button>
+          <Button look="icon" label={say.pdfLarger} isDisabled={zoom === zooms.length - 1} onPress={() => setZoom(zoom + 1)}>
+            <ZoomIn size={14} strokeWidth={1.75} aria-hidden />
+          </Button>
+        </Group>
       </div>
     </div>
   );
 }
 
-/** Widest that a page is shown, in CSS pixels: about its size on paper. */
+/** Times the width that fits. */
+const zooms = [1, 1.5, 2] as const;
+/** Widest that a page is shown when it fits, in CSS pixels: about its size on paper. */
 const widest = 820;
 /** On each side of the pages, in CSS pixels. */
 const aside = 16;
@@ -91,6 +105,23 @@ function useSheetWidth(scroller: RefObject<HTMLElement | null>): number {
     return () => sized.disconnect();
   }, [scroller]);
   return width;
+}
+
+/** Keeps the same lines in sight when pages take another width, and the text in the middle of the window. */
+function usePlace(scroller: RefObject<HTMLElement | null>, width: number): void {
+  const share = useRef(0);
+  useEffect(() => {
+    const element = scroller.current;
+    const keep = () => {
+      if (element !== null) share.current = element.scrollTop / element.scrollHeight;
+    };
+    element?.addEventListener("scroll", keep, { passive: true });
+    return () => element?.removeEventListener("scroll", keep);
+  }, [scroller]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the width has just changed is read from the page.
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo((scroller.current.scrollWidth - scroller.current.clientWidth) / 2, share.current * scroller.current.scrollHeight);
+  }, [scroller, width]);
 }
 
 /** What is being done longer than this is said, in ms. */
