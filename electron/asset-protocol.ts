@@ -17,12 +17,13 @@ export function imageOf(address: string): string | null {
 /**
  * Serves the images of the library, and nothing else, to a session. They are
  * only ever images: their type is what their bytes were found to be, and were
- * one to be opened as a page, it would have no rights at all.
+ * one to be opened as a page, it would have no rights at all. Called before the
+ * first window: a page that is there already never learns a new scheme.
  */
-export function serveImages(session: Session, read: (name: string) => StoredImage | null): void {
-  session.protocol.handle("marbre-asset", ({ url, method }) => {
+export function serveImages(session: Session, read: (name: string) => Promise<StoredImage | null>): void {
+  session.protocol.handle("marbre-asset", async ({ url, method }) => {
     const name = method === "GET" ? imageOf(url) : null;
-    const image = name === null ? null : read(name);
+    const image = name === null ? null : await read(name);
     if (image === null) return new Response(null, { status: 404 });
     return new Response(new Uint8Array(image.content), {
       headers: {

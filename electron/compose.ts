@@ -1,12 +1,11 @@
 import { basename } from "node:path";
-import { app, type BrowserWindow, dialog, powerMonitor, session, type WebContents, type WebFrameMain } from "electron";
+import { app, type BrowserWindow, dialog, powerMonitor, type WebContents, type WebFrameMain } from "electron";
 import type { ArticleId } from "../shared/article.ts";
 import { desktopSentences } from "../shared/fr/desktop.ts";
 import { failures } from "../shared/fr.ts";
 import type { RequestName } from "../shared/ipc.ts";
 import { Failure, type Result } from "../shared/result.ts";
 import { answer } from "./answer.ts";
-import { serveImages } from "./asset-protocol.ts";
 import { problemText } from "./copies-problem.ts";
 import { keepDeadlines } from "./deadline-notices.ts";
 import { fileToOpen } from "./file-to-open.ts";
@@ -14,6 +13,7 @@ import { createSample, makeHandlers } from "./handlers.ts";
 import { Host } from "./host.ts";
 import { isAppFrame } from "./ipc.ts";
 import { keepCopies } from "./keep-copies.ts";
+import type { StoredImage } from "./library/images.ts";
 import { type Library, openLibrary } from "./library/library.ts";
 import { installMenu } from "./menu.ts";
 import { takeFile } from "./opened-files.ts";
@@ -28,6 +28,8 @@ export interface Desk {
   trusts(contents: WebContents, frame: WebFrameMain | null): boolean;
   /** Comes forward for someone who started the application again, and takes the Markdown file that they named. */
   arrive(path: string | null): void;
+  /** An image of the library; `null` when there is none of this name. */
+  image(name: string): StoredImage | null;
   /** Puts everything on the disk and leaves. */
   leave(): Promise<void>;
 }
@@ -59,7 +61,6 @@ export function openDesk(window: BrowserWindow, folder: string): Desk | null {
     host.tell("libraryChanged", { open: id });
   });
   const handlers = makeHandlers({ library, copies, window: () => host.window, now: Date.now, works, started: host.started, leavePlain: host.leavePlain, entitle: host.entitle, flushed: host.flushed });
-  serveImages(session.defaultSession, (name) => attempt(() => library.images.read(name)));
   installMenu((id) => host.tell("command", { id }));
   // The session of the system ends: the text goes to the disk before the screen goes dark.
   powerMonitor.on("shutdown", () => app.quit());
@@ -74,6 +75,7 @@ export function openDesk(window: BrowserWindow, folder: string): Desk | null {
       const taken = path === null ? null : takeOrExplain(library, path);
       if (taken !== null) host.tell("libraryChanged", { open: taken });
     },
+    image: (name) => attempt(() => library.images.read(name)),
     leave: () => host.leave(),
   };
 }

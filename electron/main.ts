@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { app, session } from "electron";
 import { NBSP } from "../shared/fr.ts";
+import { serveImages } from "./asset-protocol.ts";
 import { reportBug } from "./bugs.ts";
 import type { Desk } from "./compose.ts";
 import { fileToOpen } from "./file-to-open.ts";
@@ -47,6 +48,7 @@ function start(): void {
   const composed = app.whenReady().then(async () => {
     lockDown();
     serveApp(session.defaultSession, join(import.meta.dirname, "../renderer"));
+    serveImages(session.defaultSession, async (name) => (await composed)?.image(name) ?? null);
     const window = createWindow(app.isPackaged);
     const { openDesk } = await import("./compose.ts");
     desk = openDesk(window, libraryFolder());
