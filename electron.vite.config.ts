@@ -56,7 +56,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { index: path("renderer/index.html"), preview: path("renderer/preview.html") },
+        input: { index: path("renderer/index.html") },
         output: { codeSplitting: startInOneFile },
       },
     },

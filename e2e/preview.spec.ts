@@ -2,6 +2,18 @@ import { expect, test } from "./fixtures.ts";
 
 const paragraphs = Array.from({ length: 60 }, (_, i) => `Paragraphe ${i}, qui dit quelque chose d’assez long pour tenir sur deux lignes au moins de la page.`);
 
+test("the preview's page has the stylesheet of the exports, no other, and no script", async ({ marbre }) => {
+  const { window } = marbre;
+  await window.newArticle("Feuille de style");
+  await window.page.keyboard.type("Un mot.");
+  await expect(window.preview.locator("p", { hasText: "Un mot." })).toBeVisible();
+  const loaded = await window.page.locator("iframe").evaluate((frame) => {
+    const page = frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
+    return { styles: [...(page?.styleSheets ?? [])].map(({ href }) => href), scripts: page?.scripts.length };
+  });
+  expect(loaded).toEqual({ styles: ["marbre://app/article.css"], scripts: 0 });
+});
+
 test("the preview follows each key, and only the block that changed is touched", async ({ marbre }) => {
   const { window } = marbre;
   await window.newArticle("Suivi");

@@ -24,6 +24,8 @@ article { --article-size: 1.0625rem; }
 /**
  * Puts the typefaces in the page's folder, with `faces.css` that declares them
  * and `article.css`, the stylesheet that exports embed: the preview links it.
+ * The preview's page is put there as it is: bundled with the application's, it
+ * would get what both start with, and look like the application.
  */
 export function articleAssets(): Plugin {
   return {
@@ -38,6 +40,7 @@ export function articleAssets(): Plugin {
         .map(({ family, weight, style, file }) => `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; font-display: swap; src: url("/fonts/${file}") format("woff2"); }`)
         .join("\n");
       this.emitFile({ type: "asset", fileName: "faces.css", source: `${declared}\n${others}\n` });
+      this.emitFile({ type: "asset", fileName: "preview.html", source: readFileSync(join(modules, "../renderer/preview.html"), "utf8").replace(" vite-ignore", "") });
       this.emitFile({ type: "asset", fileName: "article.css", source: `${declared}\n${articleStylesheet}\n${previewOnly}` });
     },
   };
