@@ -25,7 +25,8 @@ export function reviewedDocx(docx: Uint8Array, { random, zeal, blocks, tracked }
 
   const editRun = (run: string): string => {
     const [, look = "", said = ""] = /^<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t xml:space="preserve">(.*)<\/w:t><\/w:r>$/s.exec(run) ?? [];
-    if (said === "" || said.includes("&") || !random.chance(zeal)) return run;
+    // A blank alone may be Word's own, after the number of a note.
+    if (said.trim() === "" || said.includes("&") || !random.chance(zeal)) return run;
     const a = random.below(said.length + 1);
     const b = a + random.below(said.length + 1 - a);
     const [before, middle, after] = [said.slice(0, a), said.slice(a, b), said.slice(b)].map((part) => (part === "" ? "" : text(part, look)));
@@ -41,9 +42,13 @@ export function reviewedDocx(docx: Uint8Array, { random, zeal, blocks, tracked }
 
   const mark = (paragraph: string, kind: "ins" | "del") => paragraph.replace("</w:pPr>", `<w:rPr><w:${kind} w:id="1" ${by}/></w:rPr></w:pPr>`);
   const editParagraph = (paragraph: string): string => {
-    if (!/<w:pStyle w:val="(?:Corps|Intertitre|Liste)"/.test(paragraph) || /keepNext/.test(paragraph)) return paragraph;
+    // A note of two words that is changed without being tracked is another note.
+    if (!tracked && paragraph.includes('<w:pStyle w:val="Note"')) return paragraph;
+    if (!/<w:pStyle w:val="(?:Corps|Intertitre|Liste|Tableau|TableauTete|Citation|Encadre|TitreEncadre|Note)"/.test(paragraph) || /keepNext/.test(paragraph)) return paragraph;
     const [, head = "", inside = ""] = /^(<w:p><w:pPr>.*?<\/w:pPr>)(.*)<\/w:p>$/s.exec(paragraph) ?? [];
-    if (blocks && tracked && random.chance(zeal / 3)) {
+    // The end of a cell is not tracked; notes and titles are not cut in two.
+    const isBlock = !/<w:pStyle w:val="(?:Tableau|TableauTete|TitreEncadre|Note)"/.test(paragraph);
+    if (blocks && tracked && isBlock && random.chance(zeal / 3)) {
       const kind = random.below(4);
       const added = `${mark(head, "ins")}${ins(text(`Nouveau ${random.pick(words)}`))}</w:p>`;
       if (kind === 0) return `${added}${paragraph}`;
@@ -59,8 +64,8 @@ export function reviewedDocx(docx: Uint8Array, { random, zeal, blocks, tracked }
     return `${head}${inside.replace(/<w:r>.*?<\/w:r>/gs, editRun)}</w:p>`;
   };
 
-  const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace(/<w:p>.*?<\/w:p>/gs, editParagraph);
-  const changed: Record<string, Uint8Array> = { ...parts, "word/document.xml": strToU8(document) };
+  const edited = (path: string) => strToU8(strFromU8(parts[path] ?? new Uint8Array()).replace(/<w:p>.*?<\/w:p>/gs, editParagraph));
+  const changed: Record<string, Uint8Array> = { ...parts, "word/document.xml": edited("word/document.xml"), "word/footnotes.xml": edited("word/footnotes.xml") };
   if (comments.length > 0) {
     const declared = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
     changed["word/comments.xml"] = strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:comments ${declared}>${comments.join("")}</w:comments>`);

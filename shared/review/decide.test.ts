@@ -21,6 +21,7 @@ test.each<[string, string, string]>([
   ["A\n\n## {--B--}\n\nC", "A\n\nC", "A\n\n## B\n\nC"],
   ["A\n\n- {++b++}\n- c\n- {++d++}\n\nE", "A\n\n- b\n- c\n- d\n\nE", "A\n\n- c\n\nE"],
   ["A\n\n{--B--}\n---\n\nC", "A\n\nC", "A\n\nB\n---\n\nC"],
+  [":::encadre T\n{++A++}\n\nB\n:::", ":::encadre T\nA\n\nB\n:::", ":::encadre T\nB\n:::"],
   ["\n{++A++}\n\nB", "\nA\n\nB", "\nB"],
   ["> a\n>\n> {++b++}\n>\n> c", "> a\n>\n> b\n>\n> c", "> a\n>\n> c"],
   ["A{++\n\nB++} c", "A\n\nB c", "A c"],

@@ -65,10 +65,12 @@ function removal(text: string, from: number, to: number, isComment: boolean): De
   }
   const lineBefore = start === 0 ? null : start === 1 ? 0 : text.lastIndexOf("\n", start - 2) + 1;
   const isApart = lineBefore === null || blank.test(text.slice(lineBefore, start - 1));
-  if (lineBefore !== null && !isApart) return { from: start - 1, to: end, insert: "" };
   const after = text.slice(end + 1, endOfLine(text, end + 1));
+  // Right after the opening of a press block, the blank line that sets a paragraph apart is below it.
+  const isFirst = lineBefore !== null && /^[ \t>]*:::/.test(text.slice(lineBefore, start)) && end < text.length && blank.test(after);
+  if (lineBefore !== null && !isApart && !isFirst) return { from: start - 1, to: end, insert: "" };
   // A line of the same block follows: the blank line before is its own.
   if (end < text.length && !blank.test(after)) return { from: start, to: end + 1, insert: "" };
-  if (lineBefore !== null && lineBefore > 0) return { from: lineBefore - 1, to: end, insert: "" };
+  if (lineBefore !== null && lineBefore > 0 && !isFirst) return { from: lineBefore - 1, to: end, insert: "" };
   return { from: start, to: end === text.length ? end : Math.min(text.length, end + 1 + after.length + 1), insert: "" };
 }

@@ -19,9 +19,14 @@ export function insertedText(tokens: readonly Pick<TextToken, "text" | "strong" 
     let text = "";
     for (; i < tokens.length && tokens[i]?.strong === first.strong && tokens[i]?.em === first.em; i++) text += tokens[i]?.text ?? "";
     const marks = (first.strong && !around.strong ? "**" : "") + (first.em && !around.em ? "*" : "");
-    written += marked(text.split(callSign).map((part) => part.split("\n").map((line) => escapedText(line, { inTable })).join("<br>")).reduce((said, part) => said + (calls.shift() ?? "") + part), marks);
+    written += marked(text.split(callSign).map((part) => part.split("\n").map((line) => closedAddresses(escapedText(line, { inTable }))).join("<br>")).reduce((said, part) => said + (calls.shift() ?? "") + part), marks);
   }
   return written;
+}
+
+/** An address would go on into the backslash of a sign after it. */
+function closedAddresses(text: string): string {
+  return text.replace(/(?<![<\w])https?:\/\/[^\s<>\\]+(?=\\)/gi, "<$&>");
 }
 
 /** Emphasis does not begin or end by a blank, and beside a letter not by a sign. */

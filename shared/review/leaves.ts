@@ -23,6 +23,8 @@ export interface Leaf {
   /** Notes called before it: Word shows a later call of one as its number. */
   readonly called: ReadonlySet<number>;
   readonly isCell: boolean;
+  /** Whether it is the title of a press block, right after which no block can be added. */
+  readonly isTitle: boolean;
   /** Whether no mark can be put in it: code, raw HTML, a légende. */
   readonly isClosed: boolean;
   /** Where a block may be added after it, and before it; what begins its lines there. */
@@ -60,7 +62,7 @@ export function leavesOf(document: MarkdownDocument): readonly Leaf[] {
       else for (const said of closedTexts(node, source, references)) close(said, node, place);
     };
     const close = (said: string, node: SyntaxNode, place: Place) => {
-      found.push({ from: node.from + block.from, to: node.to + block.from, text: said, nodes: [], called, isCell: false, isClosed: true, ...spots(place, place.item === null ? node.to : place.after), item: null });
+      found.push({ from: node.from + block.from, to: node.to + block.from, text: said, nodes: [], called, isCell: false, isTitle: false, isClosed: true, ...spots(place, place.item === null ? node.to : place.after), item: null });
     };
     const spots = (place: Place, after: number) => ({ after: after + block.from, before: place.before + block.from, lead: place.lead, outside: place.after + block.from });
     const add = (node: SyntaxNode, place: Place, isCell: boolean) => {
@@ -71,7 +73,7 @@ export function leavesOf(document: MarkdownDocument): readonly Leaf[] {
       const move = (one: LeafNode): LeafNode => ({ ...one, from: one.from + block.from, to: one.to + block.from, start: one.start + box.length, end: one.end + box.length, children: one.children.map(move) });
       const isFree = !isCell && (place.item !== null || place.lead !== "" || place.after === node.to);
       found.push({
-        from: from + block.from, to: to + block.from, text: box + read.text, nodes: read.nodes.map(move), called: before, isCell, isClosed: false,
+        from: from + block.from, to: to + block.from, text: box + read.text, nodes: read.nodes.map(move), called: before, isCell, isTitle: node.name === "PressOpen", isClosed: false,
         ...spots(place, isFree ? node.to : place.after), item: isCell ? null : place.item,
       });
     };

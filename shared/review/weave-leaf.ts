@@ -58,7 +58,8 @@ function finePuts(base: string, leaf: Leaf, units: readonly (Unit | undefined)[]
   const joined = whole ? [{ from: leaf.from, to: leaf.to, who: whole }] : mergedCuts(cuts);
   const puts: Put[] = [];
   const used = new Set<Cut>();
-  for (const addition of [...additions, ...rebuilt]) {
+  // What is said again of an address comes before what follows it.
+  for (const addition of [...rebuilt, ...additions]) {
     const look = { strong: addition.tokens.every(({ strong }) => strong), em: addition.tokens.every(({ em }) => em) };
     const spot = spotFor(leaf, units, addition.index, look);
     const around = joined.find(({ from, to }) => from < spot.at && spot.at < to);

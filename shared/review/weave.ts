@@ -105,7 +105,8 @@ function groupsOf({ base, sent, review, own, fallback }: Weaving): readonly Grou
       return;
     }
     const block = newBlock(pieceOf(tracked.tokens), tracked, last, who);
-    groups.push(placed([...(block === null ? [] : [block]), ...said], [aside(who, say.added(proposed), where), ...said]));
+    const instead = [aside(who, say.added(proposed), where), ...said];
+    groups.push(placed(block === null ? instead : [block, ...said], instead));
   });
 
   sentKeys.forEach((key, pair) => {
@@ -120,7 +121,7 @@ function groupsOf({ base, sent, review, own, fallback }: Weaving): readonly Grou
     const { from, to } = leaf;
     const instead = [...(isTouched(paragraph) ? [aside(who, say.changed("", proposal(paragraph)), leaf)] : []), ...saidIn(paragraph, "", leaf)];
     const pieces = piecesOf(paragraph);
-    if (pieces.length > 1 && paragraph.place !== "body") return { from, to, puts: instead, instead };
+    if (pieces.length > 1 && (paragraph.place !== "body" || leaf.isTitle)) return { from, to, puts: instead, instead };
     const weights = pieces.map(({ tokens }) => tokens.reduce((sum, token) => sum + (token.kind === "text" && token.change !== "ins" ? token.text.trim().length + (token.change === "keep" ? 1_000 : 0) : 0), 0));
     const main = weights.indexOf(Math.max(...weights));
     const tokens = pieces.flatMap((piece, i) => (i === main ? piece.tokens : piece.tokens.flatMap((token) => moved(token, piece.who ?? who))));
@@ -146,7 +147,7 @@ function groupsOf({ base, sent, review, own, fallback }: Weaving): readonly Grou
   function newBlock(tokens: readonly TextToken[], { style, isItem }: Pick<ReviewParagraph, "style" | "isItem">, near: Leaf | null, who: Who, isBefore = false, calls: string[] = []): Put | null {
     const final = tokens.filter(({ change }) => change !== "del");
     const text = lineStarts(insertedText(final, blockLook, false, calls).trim());
-    if (text === "") return null;
+    if (text === "" || near?.isTitle === true) return null;
     const change = `{++${text}++}${pens.sign(final.find(({ change: kind }) => kind === "ins")?.who ?? who)}`;
     const level = /^(?:Intertitre|Heading|Titre)[ ]?(\d?)$/.exec(style)?.[1];
     const written = level === undefined ? change : `${"#".repeat(style.startsWith("Intertitre") ? Number(level || 1) + 1 : Number(level || 1))} ${change}`;
@@ -161,7 +162,10 @@ function groupsOf({ base, sent, review, own, fallback }: Weaving): readonly Grou
     }
     const block = isItem ? `- ${written}` : written;
     const isFree = near.item === null;
-    if (isBefore) return { at: near.before, rank: 2, text: `${block}\n\n` };
+    const line = base.lastIndexOf("\n", near.from - 1) + 1;
+    // Between two paragraphs of a quotation.
+    const isQuoted = near.lead !== "" && base.slice(line, near.from) === near.lead && /\n[ \t]*>[ \t>]*\n$/.test(base.slice(Math.max(0, line - 200), line));
+    if (isBefore) return isQuoted ? { at: near.from, rank: 2, text: `${block}\n${near.lead.trimEnd()}\n${near.lead}` } : { at: near.before, rank: 2, text: `${block}\n\n` };
     return { at: isFree ? near.after : near.outside, rank: 2, text: near.lead === "" || !isFree ? `\n\n${block}` : `\n${near.lead.trimEnd()}\n${near.lead}${block}` };
   }
 }
