@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -75,6 +75,17 @@ test("an article that can't be read keeps the file that it had", async () => {
   const broken = { marks: () => library.marks().map((mark) => ({ ...mark, updatedAt: mark.updatedAt + 1 })), article: () => library.article(404), images: library.images };
   await new Mirror(broken, place).catchUp();
   expect(readFileSync(join(place, `Abîmé-${id}.md`), "utf8")).toContain("texte");
+});
+
+test("a file that was taken away is written again, and one whose accents the disk gives back in pieces is not", async () => {
+  const [gone, kept] = [library.create({ titre: "Ôté" }, "un", now), library.create({ titre: "Décomposé" }, "deux", now)];
+  const mirror = new Mirror(library, place);
+  await mirror.catchUp();
+  rmSync(join(place, `Ôté-${gone.id}.md`));
+  const inPieces = join(place, `Décomposé-${kept.id}.md`.normalize("NFD"));
+  renameSync(join(place, `Décomposé-${kept.id}.md`), inPieces);
+  await mirror.catchUp();
+  expect(names().map((name) => name.normalize("NFC")).sort()).toEqual([`Décomposé-${kept.id}.md`, `Ôté-${gone.id}.md`].sort());
 });
 
 test("files that the library knows nothing of are left alone", async () => {

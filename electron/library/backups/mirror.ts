@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Article, ArticleId } from "../../../shared/article.ts";
@@ -71,7 +71,9 @@ export class Mirror {
     if (!this.isRead) for (const file of mirrorFiles(this.folder)) this.adopt(file);
     this.isRead = true;
     const marks = this.source.marks();
-    const late = marks.filter((mark) => !this.isUpToDate(mark));
+    // Read once: asking for ten thousand files one by one would keep the page waiting. Some disks give accents back in pieces.
+    const names = new Set((existsSync(this.folder) ? readdirSync(this.folder) : []).map((name) => name.normalize("NFC")));
+    const late = marks.filter((mark) => !this.isUpToDate(mark, names));
     const present = new Set(marks.map(({ id }) => id));
     const gone = [...this.files.keys()].filter((id) => !present.has(id) && this.seen.has(id));
     for (const { id } of marks) this.seen.add(id);
@@ -82,9 +84,9 @@ export class Mirror {
     if (late.length > 0 || gone.length > 0) writeIndex(this.folder, this.files.values());
   }
 
-  private isUpToDate({ id, seq, updatedAt, archived }: Mark): boolean {
+  private isUpToDate({ id, seq, updatedAt, archived }: Mark, names: ReadonlySet<string>): boolean {
     const file = this.files.get(id);
-    return file !== undefined && file.modifiedAt === updatedAt && (file.seq ?? seq) === seq && (file.archived ?? false) === archived && existsSync(join(this.folder, file.name));
+    return file !== undefined && file.modifiedAt === updatedAt && (file.seq ?? seq) === seq && (file.archived ?? false) === archived && names.has(file.name.normalize("NFC"));
   }
 
   private async copy({ id, seq, updatedAt, archived }: Mark): Promise<void> {
