@@ -27,6 +27,8 @@ interface Thread {
   readonly worker: Worker;
   readonly waiting: Map<number, Waiting>;
   idle: NodeJS.Timeout | undefined;
+  /** Why it ends, once it does: the first to say so is right. */
+  failure: Failure | null;
 }
 
 let thread: Thread | null = null;
@@ -66,7 +68,7 @@ export async function apart<T extends ApartTask>(task: T, input: Parameters<(typ
 function begin(): Thread {
   const program = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((place) => existsSync(place));
   if (program === undefined) throw new Error("the program of the thread is not there");
-  const own: Thread = { worker: new Worker(program), waiting: new Map(), idle: undefined };
+  const own: Thread = { worker: new Worker(program), waiting: new Map(), idle: undefined, failure: null };
   own.worker.on("message", (answer: ApartAnswer) => {
     const one = own.waiting.get(answer.number);
     if ("code" in answer) one?.reject(new Failure(answer.code));
@@ -79,8 +81,10 @@ function begin(): Thread {
 
 /** Ends a thread; what was asked of it and not answered fails with `error`. */
 async function end(own: Thread, error: Failure): Promise<void> {
+  own.failure ??= error;
+  const { failure } = own;
   if (thread === own) thread = null;
   clearTimeout(own.idle);
   await own.worker.terminate();
-  for (const { reject } of own.waiting.values()) reject(error);
+  for (const { reject } of own.waiting.values()) reject(failure);
 }
