@@ -5,7 +5,7 @@ import { Flushes } from "./host-flush.ts";
 import { send } from "./ipc.ts";
 import type { Library } from "./library/library.ts";
 import { offerTextMenu } from "./menu.ts";
-import { createWindow, load, place, stateOf } from "./window.ts";
+import { createWindow, load, paperColour, place, stateOf } from "./window.ts";
 
 /** How long a page may take to put its last text on the disk, in ms. */
 const flushPatienceMs = 3_000;
@@ -33,7 +33,10 @@ export class Host {
     this.library = library;
     this.current = this.adopt(window);
     this.beforeClose = beforeClose;
-    nativeTheme.on("updated", () => this.tell("themeChanged", { dark: nativeTheme.shouldUseDarkColors }));
+    nativeTheme.on("updated", () => {
+      if (this.current !== null && !this.current.isDestroyed()) this.current.setBackgroundColor(paperColour());
+      this.tell("themeChanged", { dark: nativeTheme.shouldUseDarkColors });
+    });
   }
 
   /** The window; a new one when there is none. */

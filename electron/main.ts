@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
-import { app, session } from "electron";
-import { NBSP } from "../shared/fr.ts";
+import { app, dialog, session } from "electron";
+import { desktopSentences } from "../shared/fr/desktop.ts";
+import { failures, NBSP } from "../shared/fr.ts";
 import { serveImages } from "./asset-protocol.ts";
 import { reportBug } from "./bugs.ts";
 import type { Desk } from "./compose.ts";
@@ -53,6 +54,11 @@ function start(): void {
     const { openDesk } = await import("./compose.ts");
     desk = openDesk(window, libraryFolder());
     return desk;
+  });
+  composed.catch((error: unknown) => {
+    reportBug("start", error);
+    dialog.showErrorBox(desktopSentences.noLibrary.title, failures.internal);
+    app.exit(3);
   });
   listen(composed);
   const arrive = (path: string | null) => void composed.then((opened) => opened?.arrive(path));

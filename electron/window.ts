@@ -10,6 +10,9 @@ const usual = { width: 1280, height: 800 };
 /** Page colours of both themes, so that a window never flashes before its first frame. */
 const paper = { light: "#faf8f3", dark: "#1b1a18" };
 
+/** Colour of a window behind its page, in the theme of the moment. */
+export const paperColour = (): string => (nativeTheme.shouldUseDarkColors ? paper.dark : paper.light);
+
 /** Creates the main window and begins to load the application's page; it is hidden until `place` puts it somewhere. */
 export function createWindow(isPackaged: boolean): BrowserWindow {
   const window = new BrowserWindow({
@@ -18,7 +21,7 @@ export function createWindow(isPackaged: boolean): BrowserWindow {
     minHeight: smallest.height,
     show: false,
     title: "Marbre",
-    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    backgroundColor: paperColour(),
     autoHideMenuBar: false,
     webPreferences: {
       ...pagePreferences,
