@@ -37,6 +37,24 @@ async function take(name: string) {
   return { body: line?.id == null ? "" : library.article(line.id).body, outcome: line?.outcome, notes: line?.notes.slice(1) ?? [], images: library.images.list().map((image) => image.name) };
 }
 
+describe("a Markdown file", () => {
+  test("brings the pictures that stand beside it, under names that the library gives", async () => {
+    save("images/Port Ouest.png", photo);
+    save("papier.md", "# Papier\n\nAvant.\n\n![Le port](<images/Port Ouest.png> \"Le port | AFP\")\n\n![Ailleurs](https://example.org/a.png)\n");
+    const { body, images } = await take("papier.md");
+    expect(images).toEqual([expect.stringMatching(/^port-ouest-[0-9a-f]{8}\.png$/)]);
+    expect(body).toBe(`Avant.\n\n![Le port](${images[0]} "Le port | AFP")\n\n![Ailleurs](https://example.org/a.png)\n`);
+    expect((await take("papier.md")).outcome).toBe("known");
+  });
+
+  test("keeps the address of a picture that is not there, or is out of its folder", async () => {
+    save("papier.md", "# Papier\n\n![a](absente.png) ![b](../../secret.png)\n");
+    const { body, images } = await take("papier.md");
+    expect(images).toEqual([]);
+    expect(body).toBe("![a](absente.png) ![b](../../secret.png)\n");
+  });
+});
+
 describe("a page", () => {
   test("brings the pictures that are written in it and beside it, with what they show, and leaves those of the web there", async () => {
     save("page_files/port ouest.png", photo);

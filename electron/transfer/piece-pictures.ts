@@ -53,6 +53,12 @@ export class PiecePictures {
     });
   }
 
+  /** Pictures of a Markdown text, in files beside it; one that is not there is a name that the writer has yet to fill. */
+  ofText(path: string): PictureNames {
+    const ofPage = this.ofPage(path);
+    return (source, alt) => (beside(path, source) === say.pictureAbsent ? null : ofPage(source, alt));
+  }
+
   /** Pictures of an archive, by their path in it. */
   ofArchive(files: ReadonlyMap<string, Buffer>): PictureNames {
     return this.named((source, alt) => ({ bytes: files.get(source) ?? say.pictureAbsent, file: alt || basename(source), label: alt || basename(source) }));

@@ -8,6 +8,7 @@ import { decodeText } from "./decode.ts";
 import { type DocxParts, docxPaths } from "../../shared/import/docx-parts.ts";
 import { docxToMarkdown } from "../../shared/import/docx-to-markdown.ts";
 import { pageToMarkdown } from "../../shared/import/html-to-markdown.ts";
+import { nameMarkdownPictures } from "../../shared/import/markdown-pictures.ts";
 import { transferSentences as say } from "../../shared/fr/transfer.ts";
 import { Failure } from "../../shared/result.ts";
 import { imageName } from "../../shared/image-names.ts";
@@ -27,7 +28,7 @@ export interface Piece extends KeptArticle {
 export function readPiece(path: string, bytes: Buffer, nameOf: NameOfImage = newName): Piece {
   const kind = importable.get(extname(path).toLowerCase());
   const pictures = new PiecePictures(nameOf);
-  const piece = kind === "docx" ? readDocx(bytes, pictures) : kind === "html" ? readPage(path, bytes, pictures) : readText(bytes);
+  const piece = kind === "docx" ? readDocx(bytes, pictures) : kind === "html" ? readPage(path, bytes, pictures) : readText(path, bytes, pictures);
   if (piece.body.length > maxBodyLength) throw new Failure("too-large");
   return titled(piece, basename(path, extname(path)).normalize("NFC"));
 }
@@ -37,12 +38,13 @@ interface Untitled extends Piece {
   readonly isTitled: boolean;
 }
 
-function readText(bytes: Buffer): Untitled {
+function readText(path: string, bytes: Buffer, pictures: PiecePictures): Untitled {
   const { text, notes } = decoded(bytes);
   const file = readArticleFile(text);
   const problems = file.problems.map(({ message }) => message);
   const isTitled = file.fields.titre !== "" || /^titre[ \t]*:/im.test(splitFrontMatter(text).yaml ?? "");
-  return { fields: file.fields, body: file.body, ...(file.archived ? { archived: true } : {}), notes: [...notes, ...problems], pictures: [], isTitled };
+  const body = nameMarkdownPictures(file.body, pictures.ofText(path));
+  return { fields: file.fields, body, ...(file.archived ? { archived: true } : {}), notes: [...notes, ...problems, ...pictures.notes()], pictures: pictures.taken, isTitled };
 }
 
 function readPage(path: string, bytes: Buffer, pictures: PiecePictures): Untitled {
