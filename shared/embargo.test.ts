@@ -76,8 +76,8 @@ describe("an embargo", () => {
 
 test.each([
   ["2026-11-24T17:05:00Z", "24 novembre 2026 à 18\u00a0h\u00a005, heure de Paris"],
-  ["2026-07-31T22:00:00Z", "1er août 2026 à 00\u00a0h\u00a000, heure de Paris"],
-  ["2026-10-25T00:30:00Z", "25 octobre 2026 à 02\u00a0h\u00a030, heure de Paris"],
+  ["2026-07-31T22:00:00Z", "1er août 2026 à 0\u00a0h\u00a000, heure de Paris"],
+  ["2026-10-25T00:30:00Z", "25 octobre 2026 à 2\u00a0h\u00a030, heure de Paris"],
 ])("%s is said « %s »", (instant, text) => {
   expect(parisText(Date.parse(instant))).toBe(text);
 });

@@ -9,5 +9,5 @@ export function parisText(instant: number): string {
   const parts = new Map(paris.formatToParts(instant).map(({ type, value }) => [type, value]));
   const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? "";
   const day = part("day") === "1" ? "1er" : part("day");
-  return `${day} ${part("month")} ${part("year")} à ${part("hour")}\u00a0h\u00a0${part("minute")}, heure de Paris`;
+  return `${day} ${part("month")} ${part("year")} à ${Number(part("hour"))}\u00a0h\u00a0${part("minute")}, heure de Paris`;
 }
