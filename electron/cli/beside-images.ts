@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { NBSP } from "../../shared/fr.ts";
 import { imageRefusalSentences } from "../../shared/fr/images.ts";
+import { decodeUrl } from "../../shared/markdown/links.ts";
 import { Failure } from "../../shared/result.ts";
 import type { ImageSource } from "../exports/image-data.ts";
 import { cleanImage } from "../images/clean-image.ts";
@@ -40,7 +41,7 @@ function readImage(folder: string, address: string, say: (line: string) => void)
 
 /** The file that an address names; `null` for one out of the folder, of another machine, or that is not there. */
 function pathBelow(folder: string, address: string): string | null {
-  const name = decoded(address);
+  const name = decodeUrl(address);
   if (name === "" || /[\0\\:?#]|^\/|(?:^|\/)\.{1,2}(?:\/|$)/.test(name)) return null;
   try {
     const root = realpathSync(folder);
@@ -49,13 +50,5 @@ function pathBelow(folder: string, address: string): string | null {
     return parent === root || parent.startsWith(root.endsWith(sep) ? root : root + sep) ? join(root, name) : null;
   } catch {
     return null;
-  }
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
   }
 }

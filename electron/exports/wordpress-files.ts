@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../../shared/article.ts";
 import { imageExtensions } from "../../shared/image-names.ts";
+import { decodeUrl } from "../../shared/markdown/links.ts";
 import { pastedImage, type WordpressPost, writeWordpressPost } from "../../shared/markdown/writers/wordpress.ts";
 import { cleanImage } from "../images/clean-image.ts";
 import { RefusedImage } from "../images/image-bytes.ts";
@@ -105,7 +106,7 @@ function readImage(address: string | null): (Omit<Taken, "file"> & { readonly ex
 
 /** A name that WordPress keeps as it is, and that no other image has: letters, digits, hyphens, and what the file really is. */
 function freeName(url: string, extension: string, names: ReadonlySet<string>): string {
-  const words = decoded(url)
+  const words = decodeUrl(url)
     .replace(/^.*\//s, "")
     .replace(/\.[^.]*$/, "")
     .normalize("NFD")
@@ -118,13 +119,5 @@ function freeName(url: string, extension: string, names: ReadonlySet<string>): s
   for (let i = 1; ; i++) {
     const file = `${name}${i === 1 ? "" : `-${i}`}.${extension}`;
     if (!names.has(file)) return file;
-  }
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
   }
 }

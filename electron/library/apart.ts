@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { Failure, type FailureCode } from "../../shared/result.ts";
+import { startThread } from "../thread.ts";
 import type { ApartTask, apartTasks } from "./apart-tasks.ts";
 
 /** What the thread is asked, and what it answers. */
@@ -11,9 +10,6 @@ export interface ApartAsked {
   readonly input: readonly string[];
 }
 export type ApartAnswer = { readonly number: number } & ({ readonly value: unknown } | { readonly code: FailureCode });
-
-/** Beside this file in a checkout; in a built application, beside what it was built into or above it. */
-const places = ["./apart-worker.ts", "./apart-worker.js", "../apart-worker.js"];
 
 /** How long a thread that has nothing to do stays, in ms: tasks often follow each other. */
 const idleMs = 3_000;
@@ -66,9 +62,7 @@ export async function apart<T extends ApartTask>(task: T, input: Parameters<(typ
 }
 
 function begin(): Thread {
-  const program = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((place) => existsSync(place));
-  if (program === undefined) throw new Error("the program of the thread is not there");
-  const own: Thread = { worker: new Worker(program), waiting: new Map(), idle: undefined, failure: null };
+  const own: Thread = { worker: startThread("apart-worker", import.meta.url), waiting: new Map(), idle: undefined, failure: null };
   own.worker.on("message", (answer: ApartAnswer) => {
     const one = own.waiting.get(answer.number);
     if ("code" in answer) one?.reject(new Failure(answer.code));

@@ -5,6 +5,7 @@ import { imageRefusalSentences } from "../../shared/fr/images.ts";
 import { transferSentences as say } from "../../shared/fr/transfer.ts";
 import type { ImageType } from "../../shared/image-names.ts";
 import type { PictureNames } from "../../shared/import/pictures.ts";
+import { decodeUrl } from "../../shared/markdown/links.ts";
 import { Failure } from "../../shared/result.ts";
 import { cleanImage } from "../images/clean-image.ts";
 import { type CleanImage, RefusedImage } from "../images/image-bytes.ts";
@@ -45,18 +46,15 @@ export class PiecePictures {
 
   /** Pictures of a page: written in it (`data:`), or in a file beside it; those of the web stay where they are. */
   ofPage(path: string): PictureNames {
-    return this.named((source, alt) => {
-      if (/^\s*data:/i.test(source)) return { bytes: dataOf(source), file: alt, label: alt || say.picture };
-      if (/^\s*(?:https?:)?\/\//i.test(source) || source.trim() === "") return null;
-      const file = safeName(source);
-      return { bytes: beside(path, source), file, label: file };
-    });
+    return this.named((source, alt) => pictureOf(path, source, alt));
   }
 
   /** Pictures of a Markdown text, in files beside it; one that is not there is a name that the writer has yet to fill. */
   ofText(path: string): PictureNames {
-    const ofPage = this.ofPage(path);
-    return (source, alt) => (beside(path, source) === say.pictureAbsent ? null : ofPage(source, alt));
+    return this.named((source, alt) => {
+      const picture = pictureOf(path, source, alt);
+      return picture?.bytes === say.pictureAbsent ? null : picture;
+    });
   }
 
   /** Pictures of an archive, by their path in it. */
@@ -64,7 +62,7 @@ export class PiecePictures {
     return this.named((source, alt) => ({ bytes: files.get(source) ?? say.pictureAbsent, file: alt || basename(source), label: alt || basename(source) }));
   }
 
-  private named(find: (source: string, alt: string) => { readonly bytes: Buffer | string; readonly file: string; readonly label: string } | null): PictureNames {
+  private named(find: (source: string, alt: string) => FoundPicture | null): PictureNames {
     return (source, alt) => {
       const known = this.known.get(source);
       if (known !== undefined) return known;
@@ -75,7 +73,7 @@ export class PiecePictures {
     };
   }
 
-  private take({ bytes, file, label }: { readonly bytes: Buffer | string; readonly file: string; readonly label: string }): string | null {
+  private take({ bytes, file, label }: FoundPicture): string | null {
     const refuse = (reason: string) => {
       this.refused.push(`${label.slice(0, 100)}${NBSP}: ${reason}`);
       return null;
@@ -94,6 +92,21 @@ export class PiecePictures {
   }
 }
 
+/** A picture where a document says that it is: its bytes, or why there are none. */
+interface FoundPicture {
+  readonly bytes: Buffer | string;
+  readonly file: string;
+  readonly label: string;
+}
+
+/** The picture of an address in the file `path`; `null` for one of the web. */
+function pictureOf(path: string, source: string, alt: string): FoundPicture | null {
+  if (/^\s*data:/i.test(source)) return { bytes: dataOf(source), file: alt, label: alt || say.picture };
+  if (/^\s*(?:https?:)?\/\//i.test(source) || source.trim() === "") return null;
+  const file = basename(decodeUrl(source.replace(/[?#].*$/s, "")));
+  return { bytes: beside(path, source), file, label: file };
+}
+
 /** The bytes of a `data:` address (RFC 2397). Its type is not believed. */
 function dataOf(source: string): Buffer | string {
   const found = /^\s*data:([^,]*),([^]*)$/i.exec(source);
@@ -106,24 +119,12 @@ function dataOf(source: string): Buffer | string {
   }
 }
 
-function safeName(source: string): string {
-  return basename(decoded(source.replace(/[?#].*$/s, "")));
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
 /**
  * A file that a page names by a relative address, in the page's folder or
  * below; no link on the way is followed. Gives its bytes, or why not.
  */
 function beside(path: string, source: string): Buffer | string {
-  const address = decoded(source.trim().replace(/[?#].*$/s, ""));
+  const address = decodeUrl(source.trim().replace(/[?#].*$/s, ""));
   const parts = address.split("/").filter((part) => part !== "" && part !== ".");
   const isOutside = /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(address) || /[\\\0]/.test(address) || parts.includes("..");
   if (isOutside || parts.length === 0) return say.pictureOutside;

@@ -1,11 +1,9 @@
-/** What pacing needs of the page. */
-export interface Beat {
-  /** Milliseconds that only advance. */
-  now(): number;
+import { type Clock, systemClock } from "../state/clock.ts";
+
+/** What pacing needs of the page: its time, and its frames. */
+export interface Beat extends Clock {
   /** Calls back once the next frame is painted. */
   painted(then: () => void): void;
-  /** Calls back after so many ms; the answer cancels it. */
-  after(ms: number, then: () => void): () => void;
 }
 
 /** A work that may have to wait. */
@@ -58,7 +56,7 @@ export function paced(work: () => void, beat: Beat): Paced {
 
 /** The page's own beat. */
 export const pageBeat: Beat = {
-  now: () => performance.now(),
+  ...systemClock,
   painted(then) {
     requestAnimationFrame(() => {
       // A task that is posted in a frame's callbacks comes after its painting.
@@ -66,9 +64,5 @@ export const pageBeat: Beat = {
       port1.onmessage = then;
       port2.postMessage(null);
     });
-  },
-  after(ms, then) {
-    const timer = setTimeout(then, ms);
-    return () => clearTimeout(timer);
   },
 };

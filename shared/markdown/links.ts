@@ -28,3 +28,12 @@ export function encodeUrl(url: string): string {
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
     .replace(/%(?![0-9a-fA-F]{2})|[^A-Za-z0-9\-_.+!*'(),%#@?=;:/&$~]/gu, (found) => encodeURIComponent(found));
 }
+
+/** An address as it is read: what `encodeUrl` did, undone. One that is badly written stays as it is. */
+export function decodeUrl(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

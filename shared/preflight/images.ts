@@ -1,7 +1,7 @@
 import { captionOf } from "../markdown/images.ts";
 import { targetOf } from "../markdown/inline-nodes.ts";
 import { normaliseLabel } from "../markdown/references.ts";
-import { nodesNamed } from "./body.ts";
+import { nodesNamed } from "../markdown/nodes-named.ts";
 import { type Departure, inText, type PreflightHit } from "./check.ts";
 
 /** What is said of an image: for readers who do not see it, and under it. */

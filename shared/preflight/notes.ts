@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from "../markdown/document.ts";
 import { wholeText } from "../markdown/source-text.ts";
-import { nodesNamed } from "./body.ts";
+import { nodesNamed } from "../markdown/nodes-named.ts";
 
 /** The call of a note that nothing defines. */
 export interface NoteCall {

@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { Article } from "../../../shared/article.ts";
 import { parseDocument } from "../../../shared/markdown/document.ts";
 import { writeHtml } from "../../../shared/markdown/writers/html.ts";
 import { Failure } from "../../../shared/result.ts";
+import { startThread } from "../../thread.ts";
 import type { ImageSource } from "../image-data.ts";
 import type { ReviewOptions } from "./docx.ts";
 
@@ -19,9 +17,6 @@ export interface DocxAsked {
 /** From so many signes on, writing the document takes longer than starting a thread for it. */
 export const longBody = 60_000;
 
-/** Beside this file in a checkout; in a built application, beside what it was built into or above it. */
-const places = ["./docx-worker.ts", "./docx-worker.js", "../docx-worker.js"];
-
 /**
  * `writeDocx` in a thread of its own: for a book it takes seconds, and the
  * process that exports also saves what is typed. Throws `Failure("cancelled")`
@@ -29,9 +24,7 @@ const places = ["./docx-worker.ts", "./docx-worker.js", "../docx-worker.js"];
  */
 export async function writeDocxApart(article: Article, image: ImageSource, review: ReviewOptions, signal: AbortSignal | undefined): Promise<Uint8Array> {
   if (signal?.aborted === true) throw new Failure("cancelled");
-  const program = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((place) => existsSync(place));
-  if (program === undefined) throw new Error("the program of the thread is not there");
-  const worker = new Worker(program, { workerData: { article, images: imagesOf(article, image), review } satisfies DocxAsked });
+  const worker = startThread("docx-worker", import.meta.url, { workerData: { article, images: imagesOf(article, image), review } satisfies DocxAsked });
   const done = new AbortController();
   try {
     return await new Promise<Uint8Array>((resolve, reject) => {

@@ -1,7 +1,8 @@
+import { decodeUrl } from "../../markdown/links.ts";
 import { outlineOf } from "../../markdown/outline.ts";
 import { wholeText } from "../../markdown/source-text.ts";
 import { drawn } from "../../typography/spaces.ts";
-import { nodesNamed } from "../body.ts";
+import { nodesNamed } from "../../markdown/nodes-named.ts";
 import { inText, type PreflightCheck } from "../check.ts";
 import { anchorsOf } from "../anchors.ts";
 import { noteCalls } from "../notes.ts";
@@ -19,7 +20,7 @@ export const lienMort: PreflightCheck = {
     const dead = nodesNamed(document, links).flatMap(({ node, from, to, source }) => {
       const url = node.getChild("URL");
       const target = url === null ? "" : source.slice(url.from, url.to);
-      if (!target.startsWith("#") || target === "#" || known.has(decoded(target.slice(1)))) return [];
+      if (!target.startsWith("#") || target === "#" || known.has(decodeUrl(target.slice(1)))) return [];
       return [inText(from, to, drawn(`Ce lien mène à «⍽${target}⍽», qui n’existe pas dans l’article.`))];
     });
     const orphans = noteCalls(document).map(({ from, to, label }) =>
@@ -30,12 +31,3 @@ export const lienMort: PreflightCheck = {
 };
 
 const startOf = (place: { readonly kind: string; readonly from?: number }) => place.from ?? 0;
-
-/** An address as it is read; one that is badly written stays as it is. */
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
-}

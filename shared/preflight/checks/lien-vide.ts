@@ -1,4 +1,4 @@
-import { nodesNamed } from "../body.ts";
+import { nodesNamed } from "../../markdown/nodes-named.ts";
 import { inText, type PreflightCheck } from "../check.ts";
 
 const links: ReadonlySet<string> = new Set(["Link"]);
